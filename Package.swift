@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "kansli",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.0.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0"),
+    ],
+    targets: [
+        .target(name: "Markup"),
+        .target(name: "Domain"),
+        .target(name: "Folder", dependencies: ["Domain", crypto, cryptoExtras, grdb]),
+        .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
+        .target(name: "Documents", dependencies: ["Domain", "Markup"]),
+        .target(
+            name: "Site",
+            dependencies: ["Domain", "Markup", hummingbird],
+            resources: [.embedInCode("Layout/kansli.css")]
+        ),
+        .target(name: "Office", dependencies: ["Site", "Store", "Documents", "Domain", "Markup", hummingbird]),
+        .target(name: "Demo", dependencies: ["Domain", "Folder", "Store", yams]),
+        .executableTarget(
+            name: "kansli",
+            dependencies: [
+                "Demo", "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup",
+                arguments, configuration, hummingbird, lifecycle, logging, subprocess,
+            ]
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Site", "Domain", "Markup", hummingbird, logging],
+            path: "Tests/TestSupport"
+        ),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+        .testTarget(name: "FolderTests", dependencies: ["Folder", "Domain", "TestSupport", grdb]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Folder", "Domain", "TestSupport", grdb]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain", "Markup", "TestSupport"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird]),
+        .testTarget(
+            name: "OfficeTests",
+            dependencies: [
+                "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup", "TestSupport", hummingbird,
+            ]
+        ),
+        .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
+        .testTarget(name: "KansliTests", dependencies: ["kansli", "TestSupport", subprocess]),
+    ]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

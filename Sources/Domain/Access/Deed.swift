@@ -1,0 +1,25 @@
+/// Åtgärd (deed): what somebody may want to do in the office.
+package enum Deed: String, CaseIterable, Hashable, Sendable {
+    /// Hantera konton: invite, reset, close, grant roles.
+    case manageAccounts
+    /// Ändra förbundets uppgifter: members, seats, mandates, bylaws.
+    case setUpAssociation
+    /// Planera årets möten.
+    case planMeetings
+    /// Kalla: make a meeting, its agenda and its summons.
+    case convene
+    /// Läsa handlingar: agenda, papers, minutes that are not public yet.
+    case readPapers
+    /// Föra egna anteckningar on papers.
+    case keepNotes
+    /// Föra protokoll: attendance, §§, decisions; close the meeting.
+    case writeMinutes
+    /// Justera: only who the meeting names, see `AdjustmentRules`.
+    case adjust
+    /// Anslå: post and take down notices, certify extracts.
+    case postNotices
+    /// Följa upp beslut: note what was done about an assignment or a condition.
+    case followUpDecisions
+    /// Se kontrollen: findings, event history.
+    case readControl
+}

@@ -1,0 +1,48 @@
+extension User {
+    /// What the user's roles allow on the day. The default is no; rules about the object (who adjusts this meeting,
+    /// whether it is closed) come on top and are asked in the same transaction.
+    package func may(_ deed: Deed) -> Ruling {
+        roles.contains { $0.may(deed) }
+            ? Ruling(.met, .Kansli.access, "\(name) får \(deed.swedish).")
+            : Ruling(.notMet, .Kansli.access, "Du får inte \(deed.swedish) med de roller du har. \(deed.whoMay)")
+    }
+}
+
+extension Role {
+    /// The table of roles and deeds; `AccessTests` holds it cell by cell.
+    package func may(_ deed: Deed) -> Bool {
+        switch self {
+        case .administrator: [.manageAccounts, .setUpAssociation, .readControl].contains(deed)
+        case .director: deed != .manageAccounts
+        case .developmentLeader:
+            [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl].contains(deed)
+        case .chair, .viceChair: [.readPapers, .keepNotes, .adjust, .readControl].contains(deed)
+        case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust].contains(deed)
+        case .auditor: [.readPapers, .keepNotes, .readControl].contains(deed)
+        case .accountant: false
+        }
+    }
+}
+
+extension Deed {
+    fileprivate var swedish: String {
+        switch self {
+        case .manageAccounts: "hantera konton"
+        case .setUpAssociation: "ändra förbundets uppgifter"
+        case .planMeetings: "planera möten"
+        case .convene: "kalla till möte"
+        case .readPapers: "läsa styrelsens handlingar"
+        case .keepNotes: "föra anteckningar"
+        case .writeMinutes: "föra protokoll"
+        case .adjust: "justera protokoll"
+        case .postNotices: "anslå"
+        case .followUpDecisions: "följa upp beslut"
+        case .readControl: "se kontrollen"
+        }
+    }
+
+    fileprivate var whoMay: String {
+        let roles = Role.allCases.filter { $0.may(self) }.map(\.swedish)
+        return roles.isEmpty ? "Ingen roll får det." : "Det får: \(roles.joined(separator: ", "))."
+    }
+}

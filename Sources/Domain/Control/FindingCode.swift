@@ -1,0 +1,44 @@
+/// Regelkod (finding code): never renumbered, never deleted, so that a finding can be followed over years.
+package enum FindingCode: String, CaseIterable, Hashable, Sendable {
+    // Förbundet
+    case memberKindMissing = "FÖR-01"
+    case seatsWithoutBalance = "FÖR-02"
+    case mandateOutsidePeriod = "FÖR-03"
+
+    // Mötesplanen
+    case planDecidesWrongYears = "PLAN-01"
+    case planTimesDiffer = "PLAN-02"
+    case planHasTooFewMeetings = "PLAN-03"
+
+    // Kallelsen
+    case summonsTooLate = "KAL-01"
+    case agendaWouldLoseQuorum = "KAL-02"
+
+    // Mötet
+    case quorumMissing = "MÖTE-01"
+    case servingDeputyWithoutVote = "MÖTE-02"
+    case deputyOutOfOrder = "MÖTE-03"
+    case moreServingThanSeats = "MÖTE-04"
+
+    // Paragrafen
+    case itemStruckWithoutDecision = "PAR-01"
+    case itemNumbersBroken = "PAR-02"
+    case appendixNumberTwice = "PAR-03"
+    case appendixNumberMissing = "PAR-04"
+
+    // Jäv
+    case recusalNotNoted = "JÄV-01"
+    case recusalToAskAbout = "JÄV-02"
+
+    // Justering och anslag
+    case adjustedTooLate = "JUST-01"
+    case notAdjusted = "JUST-02"
+    case noticeTooLate = "ANS-01"
+    case noticeRemovalTooEarly = "ANS-02"
+    case noticeRemovedEarly = "ANS-03"
+    case noticeMissing = "ANS-04"
+
+    // Beslut
+    case assignmentOverdue = "BES-01"
+    case conditionOpen = "BES-02"
+}

@@ -1,0 +1,2 @@
+/// Kontoret (office): its pages and the public site.
+package enum Office {}

@@ -1,0 +1,13 @@
+package import Folder
+
+/// Kontorets lager (store): the office's tables and verbs over a data folder.
+package struct Store: Sendable {
+    let folder: Folder
+
+    package init(_ folder: Folder) throws {
+        self.folder = folder
+        try folder.migrate("store", [])
+    }
+
+    package static func inMemory() throws -> Store { try Store(.inMemory()) }
+}
