@@ -29,7 +29,11 @@ let package = Package(
     targets: [
         .target(name: "Markup"),
         .target(name: "Domain"),
-        .target(name: "Folder", dependencies: ["Domain", crypto, cryptoExtras, grdb]),
+        .target(
+            name: "Folder",
+            dependencies: ["Domain", crypto, cryptoExtras, grdb],
+            exclude: ["Opening/schema.sql"]
+        ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
         .target(name: "Documents", dependencies: ["Domain", "Markup"]),
         .target(
