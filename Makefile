@@ -1,0 +1,53 @@
+# make run     the demo on http://127.0.0.1:8080
+# make test    everything that swift test holds
+# make check   all of CI, in the order of the list below
+# make bench   speed and size, on a release build of its own
+# make format  puts the sources in form
+#
+# run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
+
+.PHONY: setup build run test check bench format
+.PHONY: lint imports size glossary documents
+.NOTPARALLEL:
+
+PORT ?= 8080
+
+setup:
+	@scripts/setup
+
+build: setup
+	swift build --build-tests
+
+run: build
+	.build/debug/kansli demo --data .demo --port $(PORT)
+
+test: build
+	swift test --skip-build --disable-xctest
+
+# The build treats warnings as errors. Schema, configuration and provisions are held by tests.
+check: lint imports size glossary test documents
+
+# What .ci/run adds to make test.
+check-but-tests: lint imports size glossary documents
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+imports:
+	scripts/check-imports
+
+size:
+	scripts/check-size
+
+glossary:
+	scripts/check-glossary
+
+documents: build
+	scripts/check-documents
+
+bench: setup
+	swift build -c release --build-path .build-release
+	scripts/bench
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
