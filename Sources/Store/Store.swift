@@ -6,7 +6,7 @@ package struct Store: Sendable {
 
     package init(_ folder: Folder) throws {
         self.folder = folder
-        try folder.migrate("store", [])
+        try folder.migrate("store", [.association, .meetings, .minutes, .adjustment])
     }
 
     package static func inMemory() throws -> Store { try Store(.inMemory()) }

@@ -1,0 +1,91 @@
+package import Foundation
+
+/// Justerare (adjuster): somebody chosen to adjust the minutes, or one § where another may not.
+package struct Adjuster: Codable, Hashable, Sendable, Identifiable {
+    package let id: Int64
+    package var meeting: BoardMeeting.ID
+    package var person: Person.ID
+    /// Nil is all §§ but those that somebody else adjusts.
+    package var item: AgendaItem.ID?
+
+    package init(id: Int64, meeting: BoardMeeting.ID, person: Person.ID, item: AgendaItem.ID? = nil) {
+        (self.id, self.meeting, self.person, self.item) = (id, meeting, person, item)
+    }
+}
+
+/// Fastställd protokollstext (fixed text): what is signed. Made when the meeting closes; never changed.
+package struct FixedText: Codable, Hashable, Sendable {
+    package var meeting: BoardMeeting.ID
+    /// The minutes as plain text, in the order of the document.
+    package var text: String
+    /// SHA-256 of the text's UTF-8, in hexadecimal. Also in the event log.
+    package var sha256: String
+    package var fixedAt: Date
+
+    package init(meeting: BoardMeeting.ID, text: String, sha256: String, fixedAt: Date) {
+        (self.meeting, self.text, self.sha256, self.fixedAt) = (meeting, text, sha256, fixedAt)
+    }
+}
+
+/// Underskrift (minutes signature): one person's adjustment of the fixed text.
+package struct MinutesSignature: Codable, Hashable, Sendable, Identifiable {
+    package enum Capacity: String, Codable, CaseIterable, Hashable, Sendable { case secretary, presiding, adjuster }
+    /// Sätt (way): signed in here; read off a printed original.
+    package enum Way: String, Codable, CaseIterable, Hashable, Sendable { case account, printed }
+
+    package let id: Int64
+    package var meeting: BoardMeeting.ID
+    package var person: Person.ID
+    package var capacity: Capacity
+    /// Nil is the whole of what the capacity covers.
+    package var item: AgendaItem.ID?
+    package var way: Way
+    package var signedOn: Day
+    package var sha256: String
+
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        person: Person.ID,
+        capacity: Capacity,
+        item: AgendaItem.ID? = nil,
+        way: Way = .account,
+        signedOn: Day,
+        sha256: String
+    ) {
+        (self.id, self.meeting, self.person, self.capacity) = (id, meeting, person, capacity)
+        (self.item, self.way, self.signedOn, self.sha256) = (item, way, signedOn, sha256)
+    }
+}
+
+/// Rättelse (correction): a new note to adjusted minutes, which themselves stay as they are.
+package struct Correction: Codable, Hashable, Sendable, Identifiable {
+    package let id: Int64
+    package var meeting: BoardMeeting.ID
+    package var item: AgendaItem.ID?
+    package var text: String
+    package var madeOn: Day
+    package var madeBy: String
+
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        item: AgendaItem.ID? = nil,
+        text: String,
+        madeOn: Day,
+        madeBy: String
+    ) {
+        (self.id, self.meeting, self.item) = (id, meeting, item)
+        (self.text, self.madeOn, self.madeBy) = (text, madeOn, madeBy)
+    }
+}
+
+extension MinutesSignature.Capacity {
+    package var swedish: String {
+        switch self {
+        case .secretary: "sekreterare"
+        case .presiding: "ordförande"
+        case .adjuster: "justerare"
+        }
+    }
+}

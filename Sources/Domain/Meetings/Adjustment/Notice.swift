@@ -1,0 +1,29 @@
+/// Anslag (notice): that a meeting's minutes have been adjusted, on the public board from a day.
+package struct Notice: Codable, Hashable, Sendable, Identifiable {
+    package let id: Int64
+    package var meeting: BoardMeeting.ID
+    /// Anslagsdag: at once, or a chosen day to come; it is up from that day.
+    package var postedOn: Day
+    /// The earliest removal that the notice itself states. Kansli computes it; printed ones may be wrong.
+    package var statedRemoval: Day
+    /// Nedtaget: the day it was taken down.
+    package var removedOn: Day?
+    /// Why it was taken down before its time.
+    package var removalReason: String?
+    /// Förvaringsplats: where the minutes are kept.
+    package var keptAt: String
+
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        postedOn: Day,
+        statedRemoval: Day,
+        removedOn: Day? = nil,
+        removalReason: String? = nil,
+        keptAt: String
+    ) {
+        (self.id, self.meeting, self.postedOn) = (id, meeting, postedOn)
+        (self.statedRemoval, self.removedOn) = (statedRemoval, removedOn)
+        (self.removalReason, self.keptAt) = (removalReason, keptAt)
+    }
+}

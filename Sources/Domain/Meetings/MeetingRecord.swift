@@ -1,0 +1,107 @@
+/// Mötet i sin helhet (meeting record): a meeting with all that is registered about it, for rules, pages and documents.
+package struct MeetingRecord: Hashable, Sendable {
+    package var meeting: BoardMeeting
+    /// In the order of the agenda.
+    package var items: [ItemRecord]
+    package var attendances: [Attendance]
+    package var services: [Service]
+    package var adjusters: [Adjuster]
+    package var signatures: [MinutesSignature]
+    package var corrections: [Correction]
+    package var notice: Notice?
+    package var fixedText: FixedText?
+
+    package init(
+        meeting: BoardMeeting,
+        items: [ItemRecord] = [],
+        attendances: [Attendance] = [],
+        services: [Service] = [],
+        adjusters: [Adjuster] = [],
+        signatures: [MinutesSignature] = [],
+        corrections: [Correction] = [],
+        notice: Notice? = nil,
+        fixedText: FixedText? = nil
+    ) {
+        (self.meeting, self.items, self.attendances) = (meeting, items, attendances)
+        (self.services, self.adjusters, self.signatures) = (services, adjusters, signatures)
+        (self.corrections, self.notice, self.fixedText) = (corrections, notice, fixedText)
+    }
+}
+
+/// Ärendet i sin helhet (item record).
+package struct ItemRecord: Hashable, Sendable, Identifiable {
+    package var item: AgendaItem
+    package var matters: [MatterRecord]
+    package var parties: [ItemParty]
+    package var involvements: [Involvement]
+    package var recusals: [Recusal]
+    package var appendices: [Appendix]
+
+    package var id: AgendaItem.ID { item.id }
+
+    package init(
+        item: AgendaItem,
+        matters: [MatterRecord] = [],
+        parties: [ItemParty] = [],
+        involvements: [Involvement] = [],
+        recusals: [Recusal] = [],
+        appendices: [Appendix] = []
+    ) {
+        (self.item, self.matters, self.parties) = (item, matters, parties)
+        (self.involvements, self.recusals, self.appendices) = (involvements, recusals, appendices)
+    }
+}
+
+/// Frågan i sin helhet (matter record).
+package struct MatterRecord: Hashable, Sendable, Identifiable {
+    package var matter: Matter
+    package var motions: [Motion]
+    package var votes: [VoteRecord]
+    package var clauses: [ClauseRecord]
+    package var remarks: [Remark]
+    package var abstentions: [Abstention]
+
+    package var id: Matter.ID { matter.id }
+
+    package init(
+        matter: Matter,
+        motions: [Motion] = [],
+        votes: [VoteRecord] = [],
+        clauses: [ClauseRecord] = [],
+        remarks: [Remark] = [],
+        abstentions: [Abstention] = []
+    ) {
+        (self.matter, self.motions, self.votes) = (matter, motions, votes)
+        (self.clauses, self.remarks, self.abstentions) = (clauses, remarks, abstentions)
+    }
+}
+
+/// Omröstningen med sina röster (vote record).
+package struct VoteRecord: Hashable, Sendable, Identifiable {
+    package var vote: Vote
+    package var ballots: [Ballot]
+
+    package var id: Vote.ID { vote.id }
+
+    package init(vote: Vote, ballots: [Ballot] = []) { (self.vote, self.ballots) = (vote, ballots) }
+}
+
+/// Att-satsen med belopp, villkor och verkställighet (clause record).
+package struct ClauseRecord: Hashable, Sendable, Identifiable {
+    package var clause: Clause
+    package var amounts: [ClauseAmount]
+    package var conditions: [ClauseCondition]
+    package var followUps: [FollowUp]
+
+    package var id: Clause.ID { clause.id }
+
+    package init(
+        clause: Clause,
+        amounts: [ClauseAmount] = [],
+        conditions: [ClauseCondition] = [],
+        followUps: [FollowUp] = []
+    ) {
+        (self.clause, self.amounts) = (clause, amounts)
+        (self.conditions, self.followUps) = (conditions, followUps)
+    }
+}

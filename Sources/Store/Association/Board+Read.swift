@@ -1,0 +1,44 @@
+package import Domain
+import Folder
+import GRDB
+
+extension CoordinationAssociation: FetchableRecord, PersistableRecord {
+    package static let databaseTableName = "association"
+}
+extension Member: FetchableRecord, PersistableRecord {}
+extension Organisation: FetchableRecord, PersistableRecord {}
+extension Person: FetchableRecord, PersistableRecord {}
+extension Mandate: FetchableRecord, PersistableRecord {}
+extension Chairmanship: FetchableRecord, PersistableRecord {}
+extension Bylaws: FetchableRecord, PersistableRecord {}
+
+extension Store {
+    /// Everything about who sits. Throws `Missing` in a folder that no association has been entered in.
+    package func board() async throws -> Board {
+        try await folder.database.read { db in try db.board() }
+    }
+
+    /// The board, or nil in a folder that no association has been entered in.
+    package func boardIfAny() async throws -> Board? {
+        try await folder.database.read { db in try CoordinationAssociation.fetchOne(db) == nil ? nil : db.board() }
+    }
+}
+
+extension Database {
+    /// Seven queries, whatever the size of the board.
+    func board() throws -> Board {
+        guard let association = try CoordinationAssociation.fetchOne(self) else { throw Missing() }
+        return Board(
+            association: association,
+            members: try Member.fetchAll(self, sql: "SELECT * FROM member ORDER BY id"),
+            organisations: try Organisation.fetchAll(self, sql: "SELECT * FROM organisation ORDER BY id"),
+            persons: try Person.fetchAll(self, sql: "SELECT * FROM person ORDER BY id"),
+            mandates: try Mandate.fetchAll(
+                self,
+                sql: "SELECT * FROM mandate ORDER BY member, kind DESC, \"order\", id"
+            ),
+            chairmanships: try Chairmanship.fetchAll(self, sql: "SELECT * FROM chairmanship ORDER BY \"from\", id"),
+            bylaws: try Bylaws.fetchAll(self, sql: "SELECT * FROM bylaws ORDER BY \"from\" DESC")
+        )
+    }
+}
