@@ -16,7 +16,7 @@ package struct Adjuster: Codable, Hashable, Sendable, Identifiable {
 /// Fastställd protokollstext (fixed text): what is signed. Made when the meeting closes; never changed.
 package struct FixedText: Codable, Hashable, Sendable {
     package var meeting: BoardMeeting.ID
-    /// The minutes as plain text, in the order of the document.
+    /// `Minutes` as canonical JSON: the same minutes always give the same text.
     package var text: String
     /// SHA-256 of the text's UTF-8, in hexadecimal. Also in the event log.
     package var sha256: String

@@ -1,0 +1,94 @@
+/// Underskrift som krävs (required signature): who has to sign, as what, and for which §§.
+package struct RequiredSignature: Hashable, Sendable {
+    package let person: Person.ID
+    package let capacity: MinutesSignature.Capacity
+    /// Nil is all §§ that nobody else is named for.
+    package let item: AgendaItem.ID?
+}
+
+extension MeetingRecord {
+    /// "Protokollet justeras av ordföranden och minst en ledamot." Kept on the chair's responsibility (5 kap. 65 §
+    /// kommunallagen, by analogy): the secretary, whoever presided, the adjusters, and those named for a single §.
+    package var requiredSignatures: [RequiredSignature] {
+        let officers = [
+            meeting.secretary.map { RequiredSignature(person: $0, capacity: .secretary, item: nil) },
+            meeting.presiding.map { RequiredSignature(person: $0, capacity: .presiding, item: nil) },
+        ]
+        return officers.compactMap { $0 }
+            + adjusters.map { RequiredSignature(person: $0.person, capacity: .adjuster, item: $0.item) }
+    }
+
+    /// Those who have still to sign.
+    package var missingSignatures: [RequiredSignature] {
+        requiredSignatures.filter { required in
+            !signatures.contains {
+                $0.person == required.person && $0.capacity == required.capacity && $0.item == required.item
+            }
+        }
+    }
+
+    package func waitsForSignature(of person: Person.ID) -> Bool {
+        meeting.stage == .closed && missingSignatures.contains { $0.person == person }
+    }
+
+    /// §§ where an adjuster was recused or not there, and nobody has been named to adjust instead.
+    package var itemsWithoutAdjuster: [ItemRecord] {
+        let general = adjusters.filter { $0.item == nil }.map(\.person)
+        return numbered.filter { record in
+            let unable = general.filter { mayNotAdjust($0, record) }
+            return !unable.isEmpty && adjusters.filter { $0.item == record.id }.count < unable.count
+        }
+    }
+
+    /// Whether somebody was recused at a § or not there.
+    package func mayNotAdjust(_ person: Person.ID, _ record: ItemRecord) -> Bool {
+        record.recusals.contains { $0.person == person && $0.answer == .recused } || !attends(person, record.item)
+    }
+
+    private func attends(_ person: Person.ID, _ item: AgendaItem) -> Bool {
+        attendances.contains { attendance in
+            attendance.person == person && position(attendance.fromItem, or: .min) <= item.position
+                && item.position <= position(attendance.untilItem, or: .max)
+        }
+    }
+
+    private func position(_ id: AgendaItem.ID?, or end: Int) -> Int { id.flatMap(item)?.item.position ?? end }
+}
+
+extension MeetingRecord {
+    /// Whether this person may sign now, and why not.
+    package func maySign(_ person: Person.ID?, as capacity: MinutesSignature.Capacity) -> Ruling {
+        guard meeting.stage == .closed else {
+            return Ruling(
+                .notMet,
+                .Kansli.closed,
+                "Protokollet \(meeting.adjustedOn == nil ? "är inte avslutat ännu" : "är redan justerat")."
+            )
+        }
+        guard let person, requiredSignatures.contains(where: { $0.person == person && $0.capacity == capacity }) else {
+            return Ruling(.notMet, .Kansli.access, "Du är inte utsedd att skriva under som \(capacity.swedish).")
+        }
+        guard missingSignatures.contains(where: { $0.person == person && $0.capacity == capacity }) else {
+            return Ruling(.notMet, .Kansli.closed, "Du har redan skrivit under.")
+        }
+        return Ruling(.met, .Kansli.access, "Du är utsedd \(capacity.swedish).")
+    }
+}
+
+extension MeetingRecord {
+    /// "Det som är stängt ändras aldrig. En rättelse är en ny anteckning."
+    package var mayBeCorrected: Ruling {
+        meeting.stage == .adjusted
+            ? Ruling(.met, .Kansli.closed, "Protokollet är justerat och rättas genom en ny anteckning.")
+            : Ruling(.notMet, .Kansli.closed, "Protokollet är inte justerat. Ändra det innan mötet avslutas.")
+    }
+}
+
+extension FixedText {
+    /// A signature holds for the text that was on the page, and no other.
+    package func isWhatWasSeen(_ seen: String) -> Ruling {
+        seen == sha256
+            ? Ruling(.met, .Kansli.closed, "Texten är den fastställda.")
+            : Ruling(.notMet, .Kansli.closed, "Sidan du skrev under är inte det fastställda protokollet. Läs om det.")
+    }
+}
