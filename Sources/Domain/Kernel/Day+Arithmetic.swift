@@ -26,7 +26,7 @@ extension Day {
     }
 
     /// 1 March of year 0 was a Wednesday.
-    package var weekday: Weekday { Weekday(rawValue: (ordinal + 2) % 7 + 1) ?? .monday }
+    package var weekday: Weekday { Weekday(rawValue: (ordinal + 2).remainder(by: 7) + 1) ?? .monday }
 
     package static func + (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal + days) }
     package static func - (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal - days) }
@@ -37,4 +37,5 @@ extension Day {
 
 extension Int {
     fileprivate func floored(by divisor: Int) -> Int { (self >= 0 ? self : self - divisor + 1) / divisor }
+    fileprivate func remainder(by divisor: Int) -> Int { self - divisor * floored(by: divisor) }
 }
