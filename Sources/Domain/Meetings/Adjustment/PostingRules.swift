@@ -1,0 +1,35 @@
+extension MeetingRecord {
+    /// Whether a notice may go up on a day. Only adjusted minutes are announced ("justeringen ska tillkännages",
+    /// 8 kap. 12 § kommunallagen, by analogy); a day that has gone cannot be chosen.
+    package func mayBePosted(on day: Day, today: Day) -> Ruling {
+        if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
+        guard let adjustedOn = meeting.adjustedOn else {
+            return Ruling(.notMet, .LocalGovernmentAct.notice, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
+        }
+        guard day >= today else {
+            return Ruling(.notMet, .LocalGovernmentAct.notice, "Anslagsdagen \(day.rawValue) har redan varit. Välj i dag eller en senare dag.")
+        }
+        return Ruling(.met, .LocalGovernmentAct.notice, "Protokollet justerades \(adjustedOn.rawValue) och kan anslås.")
+    }
+}
+
+extension Notice {
+    package var appealPeriod: AppealPeriod { AppealPeriod(posted: postedOn) }
+
+    /// Whether people can read it on the board on a day.
+    package func isUp(on day: Day) -> Bool { postedOn <= day && removedOn.map { day < $0 } ?? true }
+
+    /// "Anslaget får inte tas ned innan överklagandetiden har gått ut." Before that a reason is asked for.
+    package func mayBeRemoved(on day: Day, reason: String?) -> Ruling {
+        if removedOn != nil { return Ruling(.notMet, .Kansli.closed, "Anslaget är redan nedtaget.") }
+        guard day < appealPeriod.earliestRemoval, (reason ?? "").isEmpty else {
+            return Ruling(.met, .LocalGovernmentAct.notice, "Anslaget kan tas ned.")
+        }
+        return Ruling(
+            .notMet,
+            .LocalGovernmentAct.notice,
+            "Anslaget ska sitta uppe till och med \(appealPeriod.lastAppealDay.rawValue). "
+                + "Ange ett skäl om det måste tas ned tidigare."
+        )
+    }
+}

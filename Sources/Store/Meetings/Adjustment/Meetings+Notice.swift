@@ -1,0 +1,42 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Anslår (posts) that a meeting's minutes have been adjusted: at once or on a day to come. The dates that the
+    /// notice states are computed from the day, never typed.
+    package func postNotice(
+        of id: BoardMeeting.ID,
+        on day: Day,
+        keptAt: String,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.postNotices).orRefuse()
+            let record = try db.meetingRecord(id)
+            try record.mayBePosted(on: day, today: signature.day).orRefuse()
+            let notice = Notice(
+                id: try db.nextID(Notice.self),
+                meeting: id,
+                postedOn: day,
+                statedRemoval: AppealPeriod(posted: day).earliestRemoval,
+                keptAt: keptAt
+            )
+            try notice.insert(db)
+            try db.append("posted", to: "boardMeeting/\(id)", after: notice, signature)
+        }
+    }
+
+    /// Tar ned (takes down) a notice. Before its time only with a reason, which the check finds all the same.
+    package func removeNotice(of id: BoardMeeting.ID, reason: String?, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.postNotices).orRefuse()
+            guard let notice = try db.meetingRecord(id).notice else { throw Missing() }
+            try notice.mayBeRemoved(on: signature.day, reason: reason).orRefuse()
+            var removed = notice
+            (removed.removedOn, removed.removalReason) = (signature.day, reason)
+            try removed.update(db)
+            try db.append("takenDown", to: "boardMeeting/\(id)", before: notice, after: removed, signature)
+        }
+    }
+}
