@@ -44,8 +44,6 @@ extension MeetingRecord {
         self.item(item)?.recusals.first { $0.person == person }
     }
 
-    package func item(_ id: AgendaItem.ID) -> ItemRecord? { items.first { $0.id == id } }
-
     /// "Ersättarna ska tjänstgöra i den ordning som bestämts när de utsågs." (12 § by SFS 2006:1563, in our words.)
     /// The deputy of this member who is to serve next: there, not recused, and not serving already.
     package func nextDeputy(for member: Member.ID, at item: AgendaItem.ID, _ board: Board) -> Mandate? {
