@@ -1,11 +1,12 @@
 import ArgumentParser
+import Domain
 import Foundation
 
 @main struct Kansli: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kansli",
         abstract: "Ett samordningsförbunds kansli.",
-        subcommands: [Verify.self]
+        subcommands: [Backup.self, Restore.self, Verify.self]
     )
 
     static func main() async {
@@ -17,11 +18,22 @@ import Foundation
         }
     }
 
-    /// 0 fine, 1 findings, 2 wrong usage, 3 something broke: the library's own are 64 and 1.
+    /// 0 fine, 1 findings or invalid input, 2 wrong usage, 3 something broke: the library's own are 64 and 1.
     private static func leave(because error: any Error) -> Never {
+        let (code, message) = explanation(of: error)
+        let stream = code == 0 ? FileHandle.standardOutput : .standardError
+        if !message.isEmpty { stream.write(Data((message + "\n").utf8)) }
+        Foundation.exit(code)
+    }
+
+    private static func explanation(of error: any Error) -> (Int32, String) {
         let parsed = exitCode(for: error)
-        let stream = parsed.isSuccess ? FileHandle.standardOutput : .standardError
-        stream.write(Data((fullMessage(for: error) + "\n").utf8))
-        Foundation.exit(error is ExitCode || parsed.isSuccess ? parsed.rawValue : parsed == .validationFailure ? 2 : 3)
+        return switch error {
+        case let refusal as Refusal: (1, refusal.ruling.reason)
+        case let left as ExitCode: (left.rawValue, "")
+        case _ where parsed.isSuccess: (0, inSwedish(fullMessage(for: error)))
+        case _ where parsed == .validationFailure: (2, inSwedish(fullMessage(for: error)))
+        default: (3, "Något gick sönder: \(error)")
+        }
     }
 }

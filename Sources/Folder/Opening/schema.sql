@@ -1,3 +1,10 @@
+CREATE TABLE backup (
+  id     INTEGER PRIMARY KEY,
+  at     TEXT NOT NULL,
+  events INTEGER NOT NULL CHECK (events >= 0),
+  head   TEXT NOT NULL CHECK (length(head) = 64)
+) STRICT;
+
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY,
   previous TEXT NOT NULL UNIQUE CHECK (length(previous) = 64),
@@ -17,3 +24,19 @@ CREATE TRIGGER eventIsNeverChanged BEFORE UPDATE ON event
 
 CREATE TRIGGER eventIsNeverDeleted BEFORE DELETE ON event
   BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+
+CREATE TABLE file (
+  id        INTEGER PRIMARY KEY,
+  sha256    TEXT NOT NULL CHECK (length(sha256) = 64),
+  size      INTEGER NOT NULL CHECK (size > 0),
+  mediaType TEXT NOT NULL,
+  name      TEXT NOT NULL CHECK (name <> ''),
+  addedAt   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX filesOfHash ON file (sha256);
+
+CREATE TABLE setting (
+  name  TEXT PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

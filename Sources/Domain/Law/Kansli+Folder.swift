@@ -1,0 +1,6 @@
+extension Provision.Kansli {
+    /// "En fil ska vara det som den säger att den är, och av en sort som kan läsas om många år."
+    package static let files = Provision("Kanslis regel om filer", "", .certain)
+    /// "Datamappen öppnas bara av en version som känner den, och skrivs bara hel."
+    package static let dataFolder = Provision("Kanslis regel om datamappen", "", .certain)
+}
