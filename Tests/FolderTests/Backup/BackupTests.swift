@@ -50,7 +50,7 @@ import Testing
         while try await folder.history().count < 20 { try await Task.sleep(for: .milliseconds(2)) }
         let record = try folder.backup(to: tar, at: .night)
         writer.cancel()
-        try await writer.value
+        _ = await writer.result
         let check = try await Folder.restore(tar, to: copy)
         #expect(check.events == record.events && check.head == record.head && record.events > 2)
         #expect(try await folder.verify().faults.isEmpty)
