@@ -38,8 +38,8 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Domain", "Markup"]),
         .target(
             name: "Site",
-            dependencies: ["Domain", "Markup", hummingbird],
-            resources: [.embedInCode("Layout/kansli.css")]
+            dependencies: ["Domain", "Markup", hummingbird, logging],
+            resources: [.embedInCode("Layout/kansli.css"), .embedInCode("Layout/kansli.js")]
         ),
         .target(name: "Office", dependencies: ["Site", "Store", "Documents", "Domain", "Markup", hummingbird]),
         .target(name: "Demo", dependencies: ["Domain", "Folder", "Store", yams]),

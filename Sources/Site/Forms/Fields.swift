@@ -1,0 +1,159 @@
+package import Markup
+
+/// Formulärfält: label above, help under, the error at the field. `Fields` knows what was typed and what was wrong.
+package struct Fields: Sendable {
+    let typed: FormData
+    let errors: FormErrors
+
+    package init(_ typed: FormData = FormData(), _ errors: FormErrors = FormErrors()) {
+        (self.typed, self.errors) = (typed, errors)
+    }
+
+    /// A form that shows what is registered: name and value in pairs.
+    package init(_ values: KeyValuePairs<String, String>) {
+        var data = FormData()
+        for (name, value) in values { data.append(name, value) }
+        self.init(data)
+    }
+
+    package func text(
+        _ name: String,
+        _ label: String,
+        help: String? = nil,
+        required: Bool = false,
+        type: String = "text",
+        autocomplete: String? = nil
+    ) -> HTML {
+        let autocomplete: HTML? = autocomplete.map { " autocomplete=\"\($0)\"" }
+        return field(name, label, help) { described in
+            """
+            <input id="\(name)" name="\(name)" type="\(type)" value="\(type == "password" ? "" : typed[name])"\
+            \(autocomplete)\(required ? " required" : "")\(described)>
+            """
+        }
+    }
+
+    package func textarea(_ name: String, _ label: String, help: String? = nil, rows: Int = 5) -> HTML {
+        // A browser drops the first line break after the tag; ours, not the writer's.
+        field(name, label, help) { described in
+            "<textarea id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(typed[name])</textarea>"
+        }
+    }
+
+    package func date(_ name: String, _ label: String, help: String? = nil, required: Bool = false) -> HTML {
+        short(name, label, help ?? "Skriv som 2026-03-31.", "date", "numeric", required)
+    }
+
+    package func time(_ name: String, _ label: String, help: String? = nil, required: Bool = false) -> HTML {
+        short(name, label, help ?? "Skriv som 09.00.", "time", "numeric", required)
+    }
+
+    package func number(_ name: String, _ label: String, help: String? = nil, required: Bool = false) -> HTML {
+        short(name, label, help, "number", "decimal", required)
+    }
+
+    package func money(_ name: String, _ label: String, help: String? = nil, required: Bool = false) -> HTML {
+        short(name, label, help ?? "I kronor, till exempel 1 234,50.", "number money", "decimal", required)
+    }
+
+    package func select(_ name: String, _ label: String, _ choices: [Choice], help: String? = nil) -> HTML {
+        field(name, label, help) { described in
+            let options = choices.map { choice -> HTML in
+                let chosen: HTML = choice.value == typed[name] ? " selected" : ""
+                return "<option value=\"\(choice.value)\"\(chosen)>\(choice.label)</option>"
+            }
+            return "<select id=\"\(name)\" name=\"\(name)\"\(described)>\(options)</select>"
+        }
+    }
+
+    package func radios(_ name: String, _ label: String, _ choices: [Choice], help: String? = nil) -> HTML {
+        group("radio", name, label, choices, help)
+    }
+
+    package func checkboxes(_ name: String, _ label: String, _ choices: [Choice], help: String? = nil) -> HTML {
+        group("checkbox", name, label, choices, help)
+    }
+
+    /// One box that is ticked or not.
+    package func checkbox(_ name: String, _ label: String, help: String? = nil) -> HTML {
+        let chosen: HTML = typed[name].isEmpty ? "" : " checked"
+        return """
+            <div class="field choice"><input id="\(name)" name="\(name)" type="checkbox" value="ja"\(chosen)\(described(name, help))>
+            <label for="\(name)">\(label)</label>\(notes(name, help))</div>
+
+            """
+    }
+
+    /// The form must be written with enctype="multipart/form-data".
+    package func file(_ name: String, _ label: String, help: String? = nil, accept: String = "") -> HTML {
+        field(name, label, help) { described in
+            "<input id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(described)>"
+        }
+    }
+
+    private func short(
+        _ name: String,
+        _ label: String,
+        _ help: String?,
+        _ style: String,
+        _ keyboard: String,
+        _ required: Bool
+    ) -> HTML {
+        field(name, label, help) { described in
+            """
+            <input id="\(name)" name="\(name)" class="\(style)" inputmode="\(keyboard)" autocomplete="off" \
+            value="\(typed[name])"\(required ? " required" : "")\(described)>
+            """
+        }
+    }
+
+    private func group(_ type: String, _ name: String, _ label: String, _ choices: [Choice], _ help: String?) -> HTML {
+        let boxes = choices.enumerated().map { index, choice -> HTML in
+            // The error summary points at the group's first box.
+            let id = index == 0 ? name : "\(name)-\(index)"
+            let chosen: HTML = typed.values(name).contains(choice.value) ? " checked" : ""
+            return """
+                <div class="choice"><input id="\(id)" name="\(name)" type="\(type)" value="\(choice.value)"\(chosen)>
+                <label for="\(id)">\(choice.label)</label></div>
+
+                """
+        }
+        return """
+            <fieldset class="field"\(describedOnly(name, help))><legend>\(label)</legend>\(notes(name, help))
+            \(boxes)</fieldset>
+
+            """
+    }
+
+    private func field(_ name: String, _ label: String, _ help: String?, _ control: (HTML) -> HTML) -> HTML {
+        """
+        <div class="field"><label for="\(name)">\(label)</label>
+        \(control(described(name, help)))\(notes(name, help))</div>
+
+        """
+    }
+
+    private func notes(_ name: String, _ help: String?) -> HTML {
+        """
+        \(help.map { "<p class=\"help\" id=\"\(name)-help\">\($0)</p>" })\
+        \(errors[name].map { "<p class=\"error\" id=\"\(name)-error\">\($0)</p>" })
+        """
+    }
+
+    private func described(_ name: String, _ help: String?) -> HTML {
+        "\(describedOnly(name, help))\(errors[name] == nil ? "" : " aria-invalid=\"true\"")"
+    }
+
+    private func describedOnly(_ name: String, _ help: String?) -> HTML {
+        let ids = (errors[name] == nil ? [] : ["\(name)-error"]) + (help == nil ? [] : ["\(name)-help"])
+        return ids.isEmpty ? "" : " aria-describedby=\"\(ids.joined(separator: " "))\""
+    }
+}
+
+/// Val (choice) in a list: what is sent, and what is read.
+package struct Choice: Hashable, Sendable {
+    let value: String
+    let label: String
+
+    package init(_ value: String, _ label: String) { (self.value, self.label) = (value, label) }
+}

@@ -1,0 +1,39 @@
+import Markup
+
+/// Formulärfel: what is wrong with what was typed, field by field in the form's order.
+package struct FormErrors: Error, Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
+        package let field: String
+        package let message: String
+    }
+
+    package private(set) var entries: [Entry] = []
+    package var isEmpty: Bool { entries.isEmpty }
+
+    package init() {}
+    package init(_ field: String, _ message: String) { add(field, message) }
+
+    package mutating func add(_ field: String, _ message: String) {
+        entries.append(Entry(field: field, message: message))
+    }
+
+    package subscript(field: String) -> String? { entries.first { $0.field == field }?.message }
+
+    /// Throws when something has been found wrong.
+    package func check() throws(FormErrors) {
+        if !isEmpty { throw self }
+    }
+}
+
+extension HTML {
+    /// What is wrong, on top of the page; the script gives it focus.
+    static func errorSummary(_ errors: FormErrors) -> HTML {
+        guard !errors.isEmpty else { return "" }
+        let items = errors.entries.map { "<li><a href=\"#\($0.field)\">\($0.message)</a></li>\n" as HTML }
+        return """
+            <div class="errors" role="alert" tabindex="-1" data-focus><h2>Rätta det här först</h2><ul>
+            \(items)</ul></div>
+
+            """
+    }
+}

@@ -1,0 +1,85 @@
+package import Domain
+
+/// Ramen (frame): what surrounds a page, whatever the page is about.
+package struct Frame: Hashable, Sendable {
+    /// The förbund's name.
+    package var association: String
+    package var visitor: Visitor?
+    /// The rooms that have something to show this visitor, in the office's order.
+    package var rooms: [Room]
+    /// A demo's own day; nil in a real office.
+    package var demoDay: Day?
+
+    package init(
+        association: String = "Kansli",
+        visitor: Visitor? = nil,
+        rooms: [Room] = [],
+        demoDay: Day? = nil
+    ) {
+        (self.association, self.visitor, self.rooms, self.demoDay) = (association, visitor, rooms, demoDay)
+    }
+}
+
+/// Rum (room): one of the office's nine, in the left column.
+package enum Room: String, CaseIterable, Hashable, Sendable {
+    case desk, meetings, initiatives, economy, followUp, registry, control, publicSite, settings
+
+    package var swedish: String {
+        switch self {
+        case .desk: "Att göra"
+        case .meetings: "Möten"
+        case .initiatives: "Insatser"
+        case .economy: "Ekonomi"
+        case .followUp: "Uppföljning"
+        case .registry: "Diarium"
+        case .control: "Kontroll"
+        case .publicSite: "Publikt"
+        case .settings: "Inställningar"
+        }
+    }
+
+    package var path: String {
+        switch self {
+        case .desk: "/att-gora"
+        case .meetings: "/moten"
+        case .initiatives: "/insatser"
+        case .economy: "/ekonomi"
+        case .followUp: "/uppfoljning"
+        case .registry: "/diarium"
+        case .control: "/kontroll"
+        case .publicSite: "/publikt"
+        case .settings: "/installningar"
+        }
+    }
+}
+
+/// Länk (link): where to, in the reader's words.
+package struct Link: Hashable, Sendable {
+    package let text: String
+    package let path: String
+
+    package init(_ text: String, _ path: String) { (self.text, self.path) = (text, path) }
+}
+
+/// Kvitto (notice): what has just been done. It travels in the address, so it is a word of ours and names nobody.
+package enum Notice: String, CaseIterable, Hashable, Sendable {
+    case saved = "sparat", sent = "skickat", removed = "borttaget", undone = "angrat", signed = "justerat"
+    case posted = "anslaget", imported = "inlast"
+
+    package init?(_ query: String?) {
+        guard let query, let notice = Notice(rawValue: query) else { return nil }
+        self = notice
+    }
+
+    var swedish: String {
+        switch self {
+        case .saved: "Sparat."
+        case .sent: "Skickat."
+        case .removed: "Borttaget."
+        case .undone: "Ångrat. Allt står som förut."
+        case .signed: "Justerat."
+        case .posted: "Anslaget."
+        case .imported: "Inläst."
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package import Domain
+package import Markup
+
+/// Sida (page): what a slice shows. The frame around it is the same everywhere.
+package struct Page: Sendable {
+    package let title: String
+    package var room: Room?
+    package var trail: [Link] = []
+    /// The one thing that this page is most often opened to do.
+    package var action: HTML?
+    package var notice: Notice?
+    package var chain: [ChainLink] = []
+    package var facts: [Fact] = []
+    package var findings: [Finding] = []
+    /// What was wrong with the form that the page gives back.
+    package var errors = FormErrors()
+    package let content: HTML
+    package var history: [HistoryEntry] = []
+
+    package init(
+        _ title: String,
+        in room: Room? = nil,
+        trail: [Link] = [],
+        action: HTML? = nil,
+        notice: Notice? = nil,
+        chain: [ChainLink] = [],
+        facts: [Fact] = [],
+        findings: [Finding] = [],
+        errors: FormErrors = FormErrors(),
+        history: [HistoryEntry] = [],
+        _ content: HTML
+    ) {
+        (self.title, self.room, self.trail, self.action) = (title, room, trail, action)
+        (self.notice, self.chain, self.facts, self.findings) = (notice, chain, facts, findings)
+        (self.errors, self.history, self.content) = (errors, history, content)
+    }
+
+    /// The page in the office's frame, or in the public one when nobody has signed in.
+    package func html(in frame: Frame) -> HTML {
+        frame.visitor.map { officeHTML(frame, $0) } ?? publicHTML(in: frame)
+    }
+
+    /// The page on the public site, whoever reads it.
+    package func publicHTML(in frame: Frame) -> HTML {
+        document(
+            frame,
+            """
+            <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
+            <nav aria-label="Webbplatsen"><a href="/anslagstavla">Anslagstavla</a> <a href="/logga-in">Logga in</a></nav></header>
+            <div class="public">\(main)</div>
+            <footer><p>\(frame.association) <a href="/tillganglighet">Tillgänglighetsredogörelse</a></p></footer>
+            """
+        )
+    }
+
+    private func officeHTML(_ frame: Frame, _ visitor: Visitor) -> HTML {
+        document(
+            frame,
+            """
+            <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
+            <form class="search" role="search" action="/sok"><label class="unseen" for="q">Sök i kansliet</label>\
+            <input id="q" type="search" name="q" data-shortcut="/"> <button>Sök</button></form>
+            <form class="me" method="post" action="/logga-ut">\(.formKey(visitor))<a href="/konto">\(visitor.user.name)</a> \
+            <button class="plain">Logga ut</button></form></header>
+            <div class="office">\(rooms(frame))
+            \(main)</div>
+            """
+        )
+    }
+
+    private func document(_ frame: Frame, _ body: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="sv">
+        <head><meta charset="utf-8"><title>\(errors.isEmpty ? "" : "Fel: ")\(title) – \(frame.association)</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="stylesheet" href="\(Assets.stylesheet.path)"><script src="\(Assets.script.path)" defer></script></head>
+        <body><a class="skip" href="#innehall">Till innehållet</a>
+        \(body)
+        </body>
+        </html>
+
+        """
+    }
+
+    private var main: HTML {
+        """
+        <main id="innehall" tabindex="-1">\(trailHTML)
+        \(notice.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
+        <div class="head"><h1>\(title)</h1>\(action.map { "<div class=\"action\">\($0)</div>" })</div>
+        \(.chain(chain))\(.facts(facts))\(.findings(findings))\(content)
+        \(.history(history))</main>
+        """
+    }
+
+    private var trailHTML: HTML {
+        guard !trail.isEmpty else { return "" }
+        let links = trail.map { "<li><a href=\"\($0.path)\">\($0.text)</a></li>" as HTML }
+        return "<nav class=\"trail\" aria-label=\"Var du är\"><ol>\(links)</ol></nav>"
+    }
+
+    private func rooms(_ frame: Frame) -> HTML {
+        let links = frame.rooms.map { room -> HTML in
+            let here: HTML = room == self.room ? " aria-current=\"true\"" : ""
+            return "<li><a href=\"\(room.path)\"\(here)>\(room.swedish)</a></li>\n"
+        }
+        return links.isEmpty ? "" : "<nav class=\"rooms\" aria-label=\"Kansliets rum\"><ul>\n\(links)</ul></nav>"
+    }
+
+    private func demo(_ frame: Frame) -> HTML? {
+        frame.demoDay.map { "<span class=\"demo\">Demo: i dag är \($0.swedish)</span>" }
+    }
+}

@@ -1,0 +1,46 @@
+package import Markup
+
+/// Tabell (table): a caption, headed columns, numbers to the right.
+package struct Table: Sendable {
+    package enum Kind: Hashable, Sendable { case text, number }
+
+    package struct Column: Sendable {
+        let name: String
+        let kind: Kind
+
+        package static func text(_ name: String) -> Column { Column(name: name, kind: .text) }
+        package static func number(_ name: String) -> Column { Column(name: name, kind: .number) }
+    }
+
+    let caption: String
+    let columns: [Column]
+    let rows: [[HTML]]
+    let total: [HTML]?
+
+    /// The first cell of each row is its header.
+    package init(_ caption: String, _ columns: [Column], rows: [[HTML]], total: [HTML]? = nil) {
+        (self.caption, self.columns, self.rows, self.total) = (caption, columns, rows, total)
+    }
+
+    package var html: HTML {
+        // A wide table scrolls by itself, and the keyboard can reach it.
+        """
+        <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>
+        <thead><tr>\(columns.map { "<th scope=\"col\"\(attribute($0.kind))>\($0.name)</th>" })</tr></thead>
+        <tbody>\(rows.map(row))</tbody>
+        \(total.map { "<tfoot>\(row($0))</tfoot>" })</table></div>
+
+        """
+    }
+
+    private func row(_ cells: [HTML]) -> HTML {
+        let cells = zip(cells, columns).enumerated().map { index, pair -> HTML in
+            index == 0
+                ? "<th scope=\"row\"\(attribute(pair.1.kind))>\(pair.0)</th>"
+                : "<td\(attribute(pair.1.kind))>\(pair.0)</td>"
+        }
+        return "<tr>\(cells)</tr>\n"
+    }
+
+    private func attribute(_ kind: Kind) -> HTML { kind == .number ? " class=\"number\"" : "" }
+}

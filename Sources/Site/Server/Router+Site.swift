@@ -1,0 +1,41 @@
+package import Hummingbird
+
+extension Router<PageContext> {
+    /// A router whose every reply has passed the site's doors. The order matters: what stands first sees all.
+    package static func site(
+        _ settings: SiteSettings = SiteSettings(),
+        visitor: @escaping FindVisitor,
+        frame: @escaping FindFrame = { Frame(visitor: $0) }
+    ) -> Router<PageContext> {
+        let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestLog())
+        router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
+        // Twice: outside, so that nothing leaves without a page; inside, where the visitor and the form are known.
+        router.add(middleware: FaultPages())
+        router.add(middleware: Arrival(visitor: visitor, frame: frame))
+        router.add(middleware: FaultPages())
+        router.add(middleware: FormReading(settings: settings))
+        router.add(middleware: FaultPages())
+        router.add(middleware: FormKeyCheck(settings: settings))
+        Assets.add(to: router)
+        return router
+    }
+}
+
+/// Notes who comes, before anything else is asked.
+struct Arrival: RouterMiddleware {
+    let visitor: FindVisitor
+    let frame: FindFrame
+
+    func handle(
+        _ request: Request,
+        context: PageContext,
+        next: (Request, PageContext) async throws -> Response
+    ) async throws -> Response {
+        guard !Assets.paths.contains(request.uri.path) else { return try await next(request, context) }
+        var context = context
+        context.visitor = try await visitor(request)
+        context.frame = try await frame(context.visitor)
+        return try await next(request, context)
+    }
+}
