@@ -19,3 +19,8 @@ package struct TimeOfDay: RawRepresentable, Hashable, Comparable, Codable, Senda
 
     package static func < (one: TimeOfDay, other: TimeOfDay) -> Bool { one.minutes < other.minutes }
 }
+
+extension TimeOfDay {
+    /// 09.00, as in Swedish text.
+    package var swedish: String { rawValue.split(separator: ":").joined(separator: ".") }
+}
