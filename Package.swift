@@ -35,7 +35,11 @@ let package = Package(
             exclude: ["Opening/schema.sql"]
         ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
-        .target(name: "Documents", dependencies: ["Domain", "Markup"]),
+        .target(
+            name: "Documents",
+            dependencies: ["Domain", "Markup"],
+            resources: [.embedInCode("Rendering/document.typ")]
+        ),
         .target(
             name: "Site",
             dependencies: ["Domain", "Markup", hummingbird, logging],
@@ -48,7 +52,8 @@ let package = Package(
             dependencies: [
                 "Demo", "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup",
                 arguments, configuration, hummingbird, lifecycle, logging, subprocess,
-            ]
+            ],
+            resources: [.embedInCode("PDF/worker.py")]
         ),
         .target(
             name: "TestSupport",
@@ -59,7 +64,11 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "FolderTests", dependencies: ["Folder", "Domain", "TestSupport", grdb]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Folder", "Domain", "TestSupport", grdb]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain", "Markup", "TestSupport"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
+            exclude: ["Rendering/Golden"]
+        ),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird]),
         .testTarget(
             name: "OfficeTests",
@@ -68,7 +77,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
-        .testTarget(name: "KansliTests", dependencies: ["kansli", "TestSupport", subprocess]),
+        .testTarget(name: "KansliTests", dependencies: ["kansli", "Documents", "Domain", "TestSupport", subprocess]),
     ]
 )
 

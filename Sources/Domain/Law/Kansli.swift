@@ -7,5 +7,7 @@ extension Provision {
         package static let closed = Provision("Kanslis regel om stängda handlingar", "", .certain)
         /// "Ingen skriver över någon annans text utan att se den."
         package static let oneWriter = Provision("Kanslis regel om samtidiga ändringar", "", .certain)
+        /// "PDF görs av typst, som ska finnas på servern."
+        package static let pdf = Provision("Kanslis krav på servern", "", .certain)
     }
 }

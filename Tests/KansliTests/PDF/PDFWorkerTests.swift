@@ -1,0 +1,103 @@
+import Documents
+import Domain
+import Foundation
+import Testing
+
+@testable import kansli
+
+@Suite struct `The PDF worker` {
+    @Test func `makes the same bytes of the same document`() async throws {
+        let worker = PDFWorker(python: python)
+        let first = try await worker.pdf(.everyBlock)
+        #expect(first.starts(with: Data("%PDF-1.7".utf8)))
+        #expect(try await worker.pdf(.everyBlock) == first)
+        #expect(try await PDFWorker(python: python).pdf(.everyBlock) == first)
+    }
+
+    @Test func `makes several documents that are asked for at once`() async throws {
+        let worker = PDFWorker(python: python)
+        let all = try await withThrowingTaskGroup(of: Data.self) { group in
+            for _ in 1...4 { group.addTask { try await worker.pdf(.everyBlock) } }
+            return try await group.reduce(into: Set<Data>()) { $0.insert($1) }
+        }
+        #expect(all.count == 1)
+    }
+
+    @Test func `puts a square for a sign that no font has`() async throws {
+        let document = Document(
+            kind: "Protokoll",
+            title: "Möte 😀 漢字",
+            sender: "Förbundet",
+            day: Document.everyBlock.day,
+            [.paragraph("\u{E000} ok")]
+        )
+        #expect(try await PDFWorker(python: python).pdf(document).starts(with: Data("%PDF".utf8)))
+    }
+
+    @Test func `says what to do when Python is missing`() async throws {
+        let refusal = await #expect(throws: Refusal.self) {
+            try await PDFWorker(python: "/finns/inte/python3").pdf(.everyBlock)
+        }
+        #expect(refusal?.ruling.reason.hasPrefix("PDF kan inte göras: Python gick inte att starta.") == true)
+        #expect(refusal?.ruling.reason.contains("Kör make setup") == true)
+    }
+
+    @Test func `says what is missing when Python lacks typst`() async throws {
+        let fake = try Fake("echo '{\"ready\": false, \"error\": \"Pythonpaketet typst saknas\"}'")
+        defer { fake.remove() }
+        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
+        #expect(refusal?.ruling.reason.contains("Pythonpaketet typst saknas.") == true)
+    }
+
+    @Test func `starts again once when its process has died`() async throws {
+        // The first run greets and dies at the question; the second answers.
+        let fake = try Fake(
+            """
+            echo '{"ready": true}'; read question
+            if mkdir "$0.seen"; then exit 1; fi
+            echo '{"pdf": "JVBERg=="}'; read question
+            """
+        )
+        defer { fake.remove() }
+        #expect(try await PDFWorker(python: fake.path).pdf(.everyBlock) == Data("%PDF".utf8))
+    }
+
+    @Test func `gives up when its process dies again and again`() async throws {
+        let fake = try Fake("echo '{\"ready\": true}'; read question")
+        defer { fake.remove() }
+        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
+        #expect(refusal?.ruling.reason.contains("avbröts") == true)
+    }
+
+    @Test func `does not wait for ever`() async throws {
+        let fake = try Fake("echo '{\"ready\": true}'; exec sleep 60")
+        defer { fake.remove() }
+        let worker = PDFWorker(python: fake.path, limit: .milliseconds(300))
+        let refusal = await #expect(throws: Refusal.self) { try await worker.pdf(.everyBlock) }
+        #expect(refusal?.ruling.reason.contains("för lång tid") == true)
+    }
+
+    @Test func `leaves the words of the document out of what it reports`() {
+        let failure = PDFFailed("the text \"Ada Öberg\" could not be displayed")
+        #expect(failure.description == "PDF: the text … could not be displayed")
+    }
+
+    private var python: String {
+        PDFWorker.python(configured: nil, in: URL(filePath: FileManager.default.currentDirectoryPath))
+    }
+}
+
+/// A program that stands in for Python.
+private struct Fake {
+    let folder: URL
+    var path: String { folder.appending(path: "python3").path }
+
+    init(_ script: String) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: folder.appending(path: "python3"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+}
