@@ -4,16 +4,18 @@ package import Markup
 package struct Fields: Sendable {
     let typed: FormData
     let errors: FormErrors
+    /// Stands before each field's id, so that a page may hold many forms with fields of the same names.
+    let scope: String
 
-    package init(_ typed: FormData = FormData(), _ errors: FormErrors = FormErrors()) {
-        (self.typed, self.errors) = (typed, errors)
+    package init(_ typed: FormData = FormData(), _ errors: FormErrors = FormErrors(), scope: String = "") {
+        (self.typed, self.errors, self.scope) = (typed, errors, scope)
     }
 
     /// A form that shows what is registered: name and value in pairs.
-    package init(_ values: KeyValuePairs<String, String>) {
+    package init(_ values: KeyValuePairs<String, String>, scope: String = "") {
         var data = FormData()
         for (name, value) in values { data.append(name, value) }
-        self.init(data)
+        self.init(data, scope: scope)
     }
 
     package func text(
@@ -27,7 +29,7 @@ package struct Fields: Sendable {
         let autocomplete: HTML? = autocomplete.map { " autocomplete=\"\($0)\"" }
         return field(name, label, help) { described in
             """
-            <input id="\(name)" name="\(name)" type="\(type)" value="\(type == "password" ? "" : typed[name])"\
+            <input id="\(scope)\(name)" name="\(name)" type="\(type)" value="\(type == "password" ? "" : typed[name])"\
             \(autocomplete)\(required ? " required" : "")\(described)>
             """
         }
@@ -36,7 +38,7 @@ package struct Fields: Sendable {
     package func textarea(_ name: String, _ label: String, help: String? = nil, rows: Int = 5) -> HTML {
         // A browser drops the first line break after the tag; ours, not the writer's.
         field(name, label, help) { described in
-            "<textarea id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(typed[name])</textarea>"
+            "<textarea id=\"\(scope)\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(typed[name])</textarea>"
         }
     }
 
@@ -62,7 +64,7 @@ package struct Fields: Sendable {
                 let chosen: HTML = choice.value == typed[name] ? " selected" : ""
                 return "<option value=\"\(choice.value)\"\(chosen)>\(choice.label)</option>"
             }
-            return "<select id=\"\(name)\" name=\"\(name)\"\(described)>\(options)</select>"
+            return "<select id=\"\(scope)\(name)\" name=\"\(name)\"\(described)>\(options)</select>"
         }
     }
 
@@ -78,8 +80,8 @@ package struct Fields: Sendable {
     package func checkbox(_ name: String, _ label: String, help: String? = nil) -> HTML {
         let chosen: HTML = typed[name].isEmpty ? "" : " checked"
         return """
-            <div class="field choice"><input id="\(name)" name="\(name)" type="checkbox" value="ja"\(chosen)\(described(name, help))>
-            <label for="\(name)">\(label)</label>\(notes(name, help))</div>
+            <div class="field choice"><input id="\(scope)\(name)" name="\(name)" type="checkbox" value="ja"\(chosen)\(described(name, help))>
+            <label for="\(scope)\(name)">\(label)</label>\(notes(name, help))</div>
 
             """
     }
@@ -87,7 +89,7 @@ package struct Fields: Sendable {
     /// The form must be written with enctype="multipart/form-data".
     package func file(_ name: String, _ label: String, help: String? = nil, accept: String = "") -> HTML {
         field(name, label, help) { described in
-            "<input id=\"\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(described)>"
+            "<input id=\"\(scope)\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(described)>"
         }
     }
 
@@ -101,7 +103,7 @@ package struct Fields: Sendable {
     ) -> HTML {
         field(name, label, help) { described in
             """
-            <input id="\(name)" name="\(name)" class="\(style)" inputmode="\(keyboard)" autocomplete="off" \
+            <input id="\(scope)\(name)" name="\(name)" class="\(style)" inputmode="\(keyboard)" autocomplete="off" \
             value="\(typed[name])"\(required ? " required" : "")\(described)>
             """
         }
@@ -110,7 +112,7 @@ package struct Fields: Sendable {
     private func group(_ type: String, _ name: String, _ label: String, _ choices: [Choice], _ help: String?) -> HTML {
         let boxes = choices.enumerated().map { index, choice -> HTML in
             // The error summary points at the group's first box.
-            let id = index == 0 ? name : "\(name)-\(index)"
+            let id = scope + (index == 0 ? name : "\(name)-\(index)")
             let chosen: HTML = typed.values(name).contains(choice.value) ? " checked" : ""
             return """
                 <div class="choice"><input id="\(id)" name="\(name)" type="\(type)" value="\(choice.value)"\(chosen)>
@@ -127,7 +129,7 @@ package struct Fields: Sendable {
 
     private func field(_ name: String, _ label: String, _ help: String?, _ control: (HTML) -> HTML) -> HTML {
         """
-        <div class="field"><label for="\(name)">\(label)</label>
+        <div class="field"><label for="\(scope)\(name)">\(label)</label>
         \(control(described(name, help)))\(notes(name, help))</div>
 
         """
@@ -135,8 +137,8 @@ package struct Fields: Sendable {
 
     private func notes(_ name: String, _ help: String?) -> HTML {
         """
-        \(help.map { "<p class=\"help\" id=\"\(name)-help\">\($0)</p>" })\
-        \(errors[name].map { "<p class=\"error\" id=\"\(name)-error\">\($0)</p>" })
+        \(help.map { "<p class=\"help\" id=\"\(scope)\(name)-help\">\($0)</p>" })\
+        \(errors[name].map { "<p class=\"error\" id=\"\(scope)\(name)-error\">\($0)</p>" })
         """
     }
 
@@ -145,7 +147,7 @@ package struct Fields: Sendable {
     }
 
     private func describedOnly(_ name: String, _ help: String?) -> HTML {
-        let ids = (errors[name] == nil ? [] : ["\(name)-error"]) + (help == nil ? [] : ["\(name)-help"])
+        let ids = (errors[name] == nil ? [] : ["\(scope)\(name)-error"]) + (help == nil ? [] : ["\(scope)\(name)-help"])
         return ids.isEmpty ? "" : " aria-describedby=\"\(ids.joined(separator: " "))\""
     }
 }

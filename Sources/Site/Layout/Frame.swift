@@ -61,14 +61,14 @@ package struct Link: Hashable, Sendable {
     package init(_ text: String, _ path: String) { (self.text, self.path) = (text, path) }
 }
 
-/// Kvitto (notice): what has just been done. It travels in the address, so it is a word of ours and names nobody.
-package enum Notice: String, CaseIterable, Hashable, Sendable {
+/// Kvitto (receipt): what has just been done. It travels in the address, so it is a word of ours and names nobody.
+package enum Receipt: String, CaseIterable, Hashable, Sendable {
     case saved = "sparat", sent = "skickat", removed = "borttaget", undone = "angrat", signed = "justerat"
     case posted = "anslaget", imported = "inlast"
 
     package init?(_ query: String?) {
-        guard let query, let notice = Notice(rawValue: query) else { return nil }
-        self = notice
+        guard let query, let receipt = Receipt(rawValue: query) else { return nil }
+        self = receipt
     }
 
     var swedish: String {

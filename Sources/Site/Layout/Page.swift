@@ -8,7 +8,7 @@ package struct Page: Sendable {
     package var trail: [Link] = []
     /// The one thing that this page is most often opened to do.
     package var action: HTML?
-    package var notice: Notice?
+    package var receipt: Receipt?
     package var chain: [ChainLink] = []
     package var facts: [Fact] = []
     package var findings: [Finding] = []
@@ -22,7 +22,7 @@ package struct Page: Sendable {
         in room: Room? = nil,
         trail: [Link] = [],
         action: HTML? = nil,
-        notice: Notice? = nil,
+        receipt: Receipt? = nil,
         chain: [ChainLink] = [],
         facts: [Fact] = [],
         findings: [Finding] = [],
@@ -31,7 +31,7 @@ package struct Page: Sendable {
         _ content: HTML
     ) {
         (self.title, self.room, self.trail, self.action) = (title, room, trail, action)
-        (self.notice, self.chain, self.facts, self.findings) = (notice, chain, facts, findings)
+        (self.receipt, self.chain, self.facts, self.findings) = (receipt, chain, facts, findings)
         (self.errors, self.history, self.content) = (errors, history, content)
     }
 
@@ -86,7 +86,7 @@ package struct Page: Sendable {
     private var main: HTML {
         """
         <main id="innehall" tabindex="-1">\(trailHTML)
-        \(notice.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
+        \(receipt.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
         <div class="head"><h1>\(title)</h1>\(action.map { "<div class=\"action\">\($0)</div>" })</div>
         \(.chain(chain))\(.facts(facts))\(.findings(findings))\(content)
         \(.history(history))</main>

@@ -15,8 +15,8 @@ extension HTML: ResponseGenerator {
 }
 
 extension Response {
-    /// After a post: "see other", so that a reload posts nothing. The notice is a word of our own, never a person's.
-    package static func see(_ path: String, notice: Notice? = nil) -> Response {
-        .redirect(to: notice.map { path + (path.contains("?") ? "&" : "?") + "klart=" + $0.rawValue } ?? path)
+    /// After a post: "see other", so that a reload posts nothing. The receipt is a word of our own, never a person's.
+    package static func see(_ path: String, receipt: Receipt? = nil) -> Response {
+        .redirect(to: receipt.map { path + (path.contains("?") ? "&" : "?") + "klart=" + $0.rawValue } ?? path)
     }
 }
