@@ -6,6 +6,8 @@ package struct Finding: Hashable, Sendable {
     package let object: String
     /// Where a person sees the object: the path of its page in the office.
     package let path: String
+    /// The day of what it is about: the meeting's, say. Nil is about now.
+    package let day: Day?
     /// What is so, in one Swedish sentence with the figures in it.
     package let text: String
     /// What to do.
@@ -16,11 +18,12 @@ package struct Finding: Hashable, Sendable {
         _ provision: Provision,
         object: String,
         path: String,
+        day: Day? = nil,
         _ text: String,
         advice: String
     ) {
         (self.code, self.provision, self.object, self.path) = (code, provision, object, path)
-        (self.text, self.advice) = (text, advice)
+        (self.day, self.text, self.advice) = (day, text, advice)
     }
 }
 
@@ -28,7 +31,7 @@ package struct Finding: Hashable, Sendable {
 package enum Severity: String, CaseIterable, Comparable, Hashable, Sendable {
     /// Bryter mot lag.
     case breaksLaw
-    /// Bryter mot egen regel.
+    /// Bryter mot egen regel: the bylaws, or the order of kommunallagen that boards follow by analogy.
     case breaksOwnRule
     /// Värt att titta på.
     case worthALook

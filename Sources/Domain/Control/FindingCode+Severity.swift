@@ -2,16 +2,24 @@ extension FindingCode {
     /// How grave a finding of this code is. Only a provision we are certain of may be called a breach of law.
     package var severity: Severity {
         switch self {
-        case .memberKindMissing, .seatsWithoutBalance: .breaksLaw
-        case .adjustedTooLate, .notAdjusted, .noticeTooLate, .noticeRemovedEarly, .noticeMissing, .recusalNotNoted:
-            .breaksLaw
-        case .mandateOutsidePeriod, .planHasTooFewMeetings, .planDecidesWrongYears, .summonsTooLate, .quorumMissing,
+        case .seatsWithoutBalance, .noticeRemovedEarly: .breaksLaw
+        case .memberKindMissing, .planDecidesWrongYears, .planHasTooFewMeetings, .summonsTooLate, .quorumMissing,
             .servingDeputyWithoutVote, .deputyOutOfOrder, .moreServingThanSeats, .appendixNumberTwice,
-            .noticeRemovalTooEarly:
+            .recusalNotNoted, .adjustedTooLate, .notAdjusted, .noticeTooLate, .noticeMissing, .noticeRemovalTooEarly:
             .breaksOwnRule
-        case .planTimesDiffer, .agendaWouldLoseQuorum, .itemStruckWithoutDecision, .itemNumbersBroken,
-            .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue, .conditionOpen:
+        case .mandateOutsidePeriod, .planTimesDiffer, .agendaWouldLoseQuorum, .itemStruckWithoutDecision,
+            .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue, .conditionOpen:
             .worthALook
+        }
+    }
+}
+
+extension Severity {
+    package var swedish: String {
+        switch self {
+        case .breaksLaw: "Bryter mot lag"
+        case .breaksOwnRule: "Bryter mot förbundets ordning"
+        case .worthALook: "Värt att titta på"
         }
     }
 }

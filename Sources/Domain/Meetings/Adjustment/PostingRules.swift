@@ -4,10 +4,18 @@ extension MeetingRecord {
     package func mayBePosted(on day: Day, today: Day) -> Ruling {
         if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
         guard let adjustedOn = meeting.adjustedOn else {
-            return Ruling(.notMet, .LocalGovernmentAct.notice, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
+            return Ruling(
+                .notMet,
+                .LocalGovernmentAct.notice,
+                "Protokollet är inte justerat. Det kan anslås när alla har skrivit under."
+            )
         }
         guard day >= today else {
-            return Ruling(.notMet, .LocalGovernmentAct.notice, "Anslagsdagen \(day.rawValue) har redan varit. Välj i dag eller en senare dag.")
+            return Ruling(
+                .notMet,
+                .LocalGovernmentAct.notice,
+                "Anslagsdagen \(day.rawValue) har redan varit. Välj i dag eller en senare dag."
+            )
         }
         return Ruling(.met, .LocalGovernmentAct.notice, "Protokollet justerades \(adjustedOn.rawValue) och kan anslås.")
     }

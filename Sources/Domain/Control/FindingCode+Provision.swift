@@ -1,0 +1,26 @@
+extension FindingCode {
+    /// Where the rule behind the code stands.
+    package var provision: Provision {
+        switch self {
+        case .memberKindMissing: .FinsamAct.members
+        case .seatsWithoutBalance: .FinsamAct.seats
+        case .mandateOutsidePeriod: .FinsamAct.mandate
+        case .planDecidesWrongYears, .planTimesDiffer: .BoardCustom.meetingPlan
+        case .planHasTooFewMeetings: .Bylaws.meetings
+        case .summonsTooLate: .Bylaws.summons
+        case .agendaWouldLoseQuorum, .quorumMissing: .Bylaws.quorum
+        case .servingDeputyWithoutVote: .Bylaws.deputies
+        case .deputyOutOfOrder: .FinsamAct.orderOfService
+        case .moreServingThanSeats: .LocalGovernmentAct.minutesAttendance
+        case .itemStruckWithoutDecision: .LocalGovernmentAct.minutesContent
+        case .itemNumbersBroken: .BoardCustom.itemNumbers
+        case .appendixNumberTwice, .appendixNumberMissing: .BoardCustom.appendices
+        case .recusalNotNoted: .LocalGovernmentAct.recusal
+        case .recusalToAskAbout: .LocalGovernmentAct.recusalGrounds
+        case .adjustedTooLate, .notAdjusted: .LocalGovernmentAct.adjustment
+        case .noticeTooLate, .noticeMissing: .LocalGovernmentAct.notice
+        case .noticeRemovalTooEarly, .noticeRemovedEarly: .LocalGovernmentAct.appealPeriod
+        case .assignmentOverdue, .conditionOpen: .BoardCustom.followUp
+        }
+    }
+}

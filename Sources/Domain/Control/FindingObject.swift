@@ -1,0 +1,73 @@
+/// Föremål (finding object): what a finding is about, and where a person sees it.
+package enum FindingObject: Hashable, Sendable {
+    case association
+    case member(Member.ID)
+    case mandate(Mandate.ID)
+    case plan(year: Int)
+    case plannedMeeting(PlannedMeeting.ID, year: Int)
+    case meeting(BoardMeeting.ID)
+    /// A point on the agenda that is not a § yet.
+    case agendaItem(AgendaItem.ID, BoardMeeting.ID)
+    /// A § of minutes.
+    case section(AgendaItem.ID, BoardMeeting.ID)
+    case notice(BoardMeeting.ID)
+    case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
+
+    /// The stable key, the same as in the event log.
+    package var key: String {
+        switch self {
+        case .association: "association/1"
+        case .member(let id): "member/\(id)"
+        case .mandate(let id): "mandate/\(id)"
+        case .plan(let year): "plan/\(year)"
+        case .plannedMeeting(let id, _): "plannedMeeting/\(id)"
+        case .meeting(let id), .notice(let id): "boardMeeting/\(id)"
+        case .agendaItem(let id, _), .section(let id, _): "agendaItem/\(id)"
+        case .clause(let id, _, _): "clause/\(id)"
+        }
+    }
+
+    /// The path of its page in the office.
+    package var path: String {
+        switch self {
+        case .association, .member, .mandate: "/installningar"
+        case .plan(let year), .plannedMeeting(_, let year): "/moten/plan/\(year)"
+        case .meeting(let id): "/moten/\(id)"
+        case .agendaItem(let id, let meeting): "/moten/\(meeting)/arenden/\(id)"
+        case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
+        case .notice(let meeting): "/moten/\(meeting)/anslag"
+        }
+    }
+}
+
+extension Finding {
+    package init(_ code: FindingCode, _ object: FindingObject, on day: Day? = nil, _ text: String, advice: String) {
+        self.init(
+            code,
+            code.provision,
+            object: object.key,
+            path: object.path,
+            day: day,
+            text,
+            advice: advice
+        )
+    }
+
+    package var severity: Severity { code.severity }
+}
+
+extension Sequence<Finding> {
+    /// The gravest first; within one severity the newest first, and then by code.
+    package func sortedForReading() -> [Finding] {
+        sorted { one, other in
+            if one.severity != other.severity { return one.severity < other.severity }
+            if one.day != other.day { return (one.day?.ordinal ?? .max) > (other.day?.ordinal ?? .max) }
+            return (one.code.rawValue, one.object, one.text) < (other.code.rawValue, other.object, other.text)
+        }
+    }
+
+    /// Those at one thing, for its page: `findings.of(.meeting(12))`. A meeting's are its own and those of its parts.
+    package func of(_ object: FindingObject) -> [Finding] {
+        filter { $0.object == object.key || $0.path == object.path || $0.path.hasPrefix(object.path + "/") }
+    }
+}

@@ -1,0 +1,90 @@
+extension MeetingRecord {
+    /// What the rules about adjustment and notice find in a meeting that is over.
+    package func noticeFindings(on today: Day) -> [Finding] {
+        guard meeting.asPrinted || meeting.closedAt != nil else { return [] }
+        return [adjustmentLate(today), noticeLate(today), removalStatedEarly, removedEarly].compactMap { $0 }
+    }
+
+    private var dates: NoticeDates {
+        NoticeDates(meeting: meeting.day, adjusted: meeting.adjustedOn, posted: notice?.postedOn)
+    }
+
+    private var name: String { "Protokollet från \(meeting.day.swedish)" }
+
+    /// "Protokollet ska justeras senast fjorton dagar efter sammanträdet" (5 kap. 69 § KL, by analogy, in our words).
+    private func adjustmentLate(_ today: Day) -> Finding? {
+        let latest = dates.adjustment.last
+        if let adjusted = meeting.adjustedOn, adjusted > latest {
+            return Finding(
+                .adjustedTooLate,
+                .meeting(meeting.id),
+                on: meeting.day,
+                "\(name) justerades \(adjusted.swedish), \(adjusted - meeting.day) dagar efter mötet. "
+                    + "Sista dag var \(latest.swedish).",
+                advice: "Bestäm justeringens dag redan vid mötet."
+            )
+        }
+        guard meeting.adjustedOn == nil, notice == nil, today > latest else { return nil }
+        return Finding(
+            .notAdjusted,
+            .meeting(meeting.id),
+            on: meeting.day,
+            "\(name) är inte justerat. Sista dag var \(latest.swedish).",
+            advice: "Påminn dem som ska skriva under."
+        )
+    }
+
+    /// "Senast den andra dagen efter justeringen ska den tillkännages på anslagstavlan" (8 kap. 12 § KL, in our words).
+    /// Where the day of adjustment is not known, it is the last day on which the minutes could be adjusted in time.
+    private func noticeLate(_ today: Day) -> Finding? {
+        guard meeting.adjustedOn != nil || notice != nil else { return nil }
+        let adjusted = meeting.adjustedOn ?? dates.adjustment.last
+        let latest = Deadline(.days(2), from: adjusted).last
+        if let posted = notice?.postedOn {
+            guard posted > latest else { return nil }
+            return Finding(
+                .noticeTooLate,
+                .notice(meeting.id),
+                on: meeting.day,
+                "\(name) anslogs \(posted.swedish), \(posted - latest) dagar för sent. Sista dag var \(latest.swedish).",
+                advice: "Överklagandetiden räknas från anslaget: besluten får laga kraft först efter den."
+            )
+        }
+        guard today > latest else { return nil }
+        return Finding(
+            .noticeMissing,
+            .notice(meeting.id),
+            on: meeting.day,
+            "\(name) justerades \(adjusted.swedish) men är inte anslaget. Sista dag var \(latest.swedish).",
+            advice: "Anslå nu. Innan anslaget sitter uppe börjar ingen överklagandetid."
+        )
+    }
+
+    /// "Anslaget får inte tas bort innan överklagandetiden gått ut": three weeks from the posting, and the whole last day.
+    private var removalStatedEarly: Finding? {
+        guard let notice, let appeal = dates.appeal, notice.statedRemoval < appeal.earliestRemoval else { return nil }
+        let moved = appeal.deadline.reasonForMoving.map { " (tre veckor slutar på \($0))" } ?? ""
+        return Finding(
+            .noticeRemovalTooEarly,
+            .notice(meeting.id),
+            on: meeting.day,
+            "Anslaget säger att det får tas ned \(notice.statedRemoval.swedish). Sista dag att överklaga är "
+                + "\(appeal.lastAppealDay.swedish)\(moved), så tidigast är \(appeal.earliestRemoval.swedish).",
+            advice: "Låt anslaget sitta uppe till och med den sista dagen."
+        )
+    }
+
+    private var removedEarly: Finding? {
+        guard let removed = notice?.removedOn, let appeal = dates.appeal, removed < appeal.earliestRemoval else {
+            return nil
+        }
+        let reason = notice?.removalReason.map { " Skäl: \($0)" } ?? ""
+        return Finding(
+            .noticeRemovedEarly,
+            .notice(meeting.id),
+            on: meeting.day,
+            "Anslaget togs ned \(removed.swedish), före \(appeal.earliestRemoval.swedish).\(reason)",
+            advice: "Anslå på nytt: överklagandetiden har inte gått ut om anslaget inte satt uppe hela tiden."
+        )
+    }
+}
