@@ -92,3 +92,13 @@ extension FixedText {
             : Ruling(.notMet, .Kansli.closed, "Sidan du skrev under är inte det fastställda protokollet. Läs om det.")
     }
 }
+
+extension MeetingRecord {
+    /// "Utdragsbestyrkande" certifies that an extract agrees with adjusted minutes; before that there is nothing to
+    /// agree with.
+    package var mayBeExtracted: Ruling {
+        meeting.adjustedOn == nil
+            ? Ruling(.notMet, .Kansli.closed, "Protokollet är inte justerat. Ett utdrag kan bestyrkas när det är det.")
+            : Ruling(.met, .Kansli.closed, "Protokollet är justerat.")
+    }
+}

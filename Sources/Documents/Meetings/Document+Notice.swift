@@ -1,0 +1,41 @@
+package import Domain
+
+extension Document {
+    /// Bevis om anslag (proof of notice): what was announced, when, until when, and where the minutes are kept.
+    package static func proof(of notice: Notice, _ minutes: Minutes, adjustedOn: Day) -> Document {
+        Document(
+            kind: "Bevis om anslag",
+            title: "Justerat protokoll från styrelsens möte den \(minutes.day.swedish)",
+            sender: minutes.association,
+            day: notice.postedOn,
+            [.facts(facts(notice, minutes, adjustedOn)), .paragraph(Text(howToAppeal(notice)))]
+                + (notice.removedOn.map { removal(notice, $0) } ?? [])
+                + [.signatures([Signatory("", "Underskrift av den som har anslagit")])]
+        )
+    }
+
+    private static func facts(_ notice: Notice, _ minutes: Minutes, _ adjustedOn: Day) -> [Fact] {
+        [
+            Fact("Organ", Text("\(minutes.association), styrelsen")),
+            Fact("Sammanträdesdag", Text(minutes.day.swedish)),
+            Fact("Paragrafer", Text(minutes.interval)),
+            Fact("Justeringsdag", Text(adjustedOn.swedish)),
+            Fact("Anslagsdag", Text(notice.postedOn.swedish)),
+            Fact("Sista dag att överklaga", Text(notice.appealPeriod.lastAppealDay.swedish)),
+            Fact("Tas ned tidigast", Text(notice.statedRemoval.swedish)),
+            Fact("Protokollet förvaras", Text(notice.keptAt)),
+        ]
+    }
+
+    /// 28 § lag (2003:1210) and 13 kap. kommunallagen: to the court, in writing, within three weeks.
+    package static func howToAppeal(_ notice: Notice) -> String {
+        "Den som är folkbokförd i en kommun som är medlem eller hör till en region som är medlem kan få besluten prövade "
+            + "genom laglighetsprövning. Överklagandet görs skriftligen hos förvaltningsrätten och ska ha kommit in senast "
+            + "den \(notice.appealPeriod.lastAppealDay.swedish). Skriv vilket beslut det gäller och varför det är olagligt."
+    }
+
+    private static func removal(_ notice: Notice, _ day: Day) -> [Block] {
+        let reason = notice.removalReason.map { " Skäl: \($0)" } ?? ""
+        return [.paragraph(Text("Anslaget togs ned den \(day.swedish).\(reason)"))]
+    }
+}

@@ -1,0 +1,116 @@
+import Documents
+import Domain
+import Markup
+import Site
+import Store
+
+extension Page {
+    /// Justering: what is signed, by whom, until when; and for whoever is chosen, the button.
+    static func adjustment(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> Page {
+        let meeting = closed.meeting
+        return Page(
+            "Justering av protokollet den \(meeting.day.swedish)",
+            in: .meetings,
+            trail: .meeting(meeting),
+            action: closed.nextStep,
+            facts: closed.adjustmentFacts,
+            """
+            \(signForms(closed, context))
+            \(signatureTable(closed))
+            <details><summary>Läs hela protokollet</summary>
+            \(closed.document.html(level: 2))</details>
+            \(corrections(closed, context, fields))
+            """
+        )
+    }
+
+    private static func signForms(_ closed: ClosedMinutes, _ context: PageContext) -> HTML {
+        guard closed.meeting.stage == .closed, let user = context.visitor?.user, let person = user.person else {
+            return ""
+        }
+        let mine = closed.record.missingSignatures.filter { $0.person == person }
+        let capacities = MinutesSignature.Capacity.allCases.filter { capacity in
+            mine.contains { $0.capacity == capacity }
+        }
+        return "\(capacities.map { signForm(closed, $0, context) })"
+    }
+
+    private static func signForm(
+        _ closed: ClosedMinutes,
+        _ capacity: MinutesSignature.Capacity,
+        _ context: PageContext
+    ) -> HTML {
+        """
+        <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id))" class="card">\(.formKey(context))
+        <input type="hidden" name="capacity" value="\(capacity.rawValue)">
+        <input type="hidden" name="fingerprint" value="\(closed.record.fixedText?.sha256 ?? "")">
+        <p>Du ska skriva under som <strong>\(capacity.swedish)</strong>. Läs protokollet först. När alla har skrivit under \
+        är det justerat och kan inte ändras.</p>
+        <button>Skriv under som \(capacity.swedish)</button></form>
+
+        """
+    }
+
+    private static func signatureTable(_ closed: ClosedMinutes) -> HTML {
+        let rows = closed.record.requiredSignatures.map { required -> [HTML] in
+            let signed = closed.record.signatures.first {
+                $0.person == required.person && $0.capacity == required.capacity && $0.item == required.item
+            }
+            return [
+                "\(closed.board.name(required.person))", "\(closed.function(of: required))",
+                "\(signed.map { $0.signedOn.swedish } ?? "inte än")",
+            ]
+        }
+        return Site.Table("Underskrifter", [.text("Namn"), .text("Som"), .text("Skrev under")], rows: rows).html
+    }
+
+    private static func corrections(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {
+        let made = closed.record.corrections.map { correction -> HTML in
+            "<li>\(correction.madeOn.swedish), \(correction.madeBy): \(correction.text)</li>\n"
+        }
+        let list: HTML = made.isEmpty ? "" : "<h2>Rättelser</h2><ul>\n\(made)</ul>"
+        let may = context.visitor?.user.may(.writeMinutes).outcome == .met && closed.meeting.stage == .adjusted
+        return may ? "\(list)\(correctionForm(closed, context, fields))" : list
+    }
+
+    private static func correctionForm(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {
+        let sections =
+            [Choice("", "Hela protokollet")]
+            + closed.minutes.sections.map { Choice(String($0.id), "§ \($0.number) \($0.title)") }
+        return """
+            <details><summary>Rätta protokollet</summary>
+            <p>Det justerade protokollet ändras aldrig. En rättelse är en ny anteckning som står bredvid.</p>
+            <form method="post" action="\(AdjustmentRoutes.corrections(closed.meeting.id))">\(.formKey(context))
+            \(fields.select("item", "Gäller", sections))
+            \(fields.textarea("text", "Rättelsen", help: "Skriv vad som är fel och vad som är rätt.", rows: 3))
+            <button>Lägg till rättelsen</button></form></details>
+            """
+    }
+}
+
+extension ClosedMinutes {
+    /// What the page's primary button leads to.
+    fileprivate var nextStep: HTML {
+        meeting.adjustedOn == nil
+            ? "<a class=\"button\" href=\"\(AdjustmentRoutes.minutesPDF(meeting.id))\">Läs som PDF</a>"
+            : "<a class=\"button\" href=\"\(AdjustmentRoutes.notice(meeting.id))\">\(record.notice == nil ? "Anslå protokollet" : "Se anslaget")</a>"
+    }
+
+    fileprivate var adjustmentFacts: [Site.Fact] {
+        let deadline = NoticeDates(meeting: meeting.day).adjustment
+        return [
+            .text("Läge", meeting.stage.swedish),
+            .text("Paragrafer", minutes.interval),
+            .text("Justeras senast", deadline.last.swedish),
+            .text("Justerat", meeting.adjustedOn?.swedish ?? "inte än"),
+            Site.Fact("Textens fingeravtryck", "<code class=\"fingerprint\">\(record.fixedText?.sha256 ?? "")</code>"),
+        ]
+    }
+}
+
+extension [Link] {
+    /// The way to a page of a meeting.
+    static func meeting(_ meeting: BoardMeeting) -> [Link] {
+        [Link("Möten", Room.meetings.path), Link("Mötet den \(meeting.day.swedish)", "/moten/\(meeting.id)")]
+    }
+}

@@ -1,0 +1,184 @@
+package import Documents
+package import Domain
+package import Hummingbird
+import Markup
+package import Site
+package import Store
+
+/// From closed minutes to a notice on the board, and extracts of single §§.
+///
+/// | Method | Path                             | Does                                              |
+/// |--------|----------------------------------|---------------------------------------------------|
+/// | GET    | /moten/:id/justering             | the fixed text, who has signed, and the sign form |
+/// | POST   | /moten/:id/justering             | signs as one of what the user was chosen for      |
+/// | POST   | /moten/:id/rattelser             | adds a correction to adjusted minutes             |
+/// | GET    | /moten/:id/protokoll.pdf         | the minutes as PDF                                |
+/// | GET    | /moten/:id/anslag                | the notice, its dates and what can be done        |
+/// | POST   | /moten/:id/anslag                | posts it, at once or on a chosen day              |
+/// | POST   | /moten/:id/anslag/nedtagning     | takes it down                                     |
+/// | GET    | /moten/:id/anslag.pdf            | proof of notice                                   |
+/// | GET    | /moten/:id/utdrag/:number        | extract of a § as a page                          |
+/// | GET    | /moten/:id/utdrag/:number/pdf    | extract of a § as PDF                             |
+package struct AdjustmentRoutes: Sendable {
+    let store: Store
+    let sign: Sign
+    let today: @Sendable () -> Day
+    let makePDF: MakePDF
+
+    package init(
+        store: Store,
+        sign: @escaping Sign,
+        today: @escaping @Sendable () -> Day,
+        makePDF: @escaping MakePDF
+    ) {
+        (self.store, self.sign, self.today, self.makePDF) = (store, sign, today, makePDF)
+    }
+
+    package static func adjustment(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/justering" }
+    package static func corrections(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/rattelser" }
+    package static func minutesPDF(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/protokoll.pdf" }
+    package static func notice(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/anslag" }
+    package static func removal(_ id: BoardMeeting.ID) -> String { notice(id) + "/nedtagning" }
+    package static func noticePDF(_ id: BoardMeeting.ID) -> String { notice(id) + ".pdf" }
+    package static func extract(_ id: BoardMeeting.ID, _ number: Int) -> String { "/moten/\(id)/utdrag/\(number)" }
+    package static func extractPDF(_ id: BoardMeeting.ID, _ number: Int) -> String { extract(id, number) + "/pdf" }
+
+    package func add(to router: Router<PageContext>) {
+        router.group("moten/:id")
+            .get("justering", use: show)
+            .post("justering", use: adjust)
+            .post("rattelser", use: correct)
+            .get("protokoll.pdf", use: minutesPDF)
+            .get("anslag", use: showNotice)
+            .post("anslag", use: post)
+            .post("anslag/nedtagning", use: takeDown)
+            .get("anslag.pdf", use: proof)
+            .get("utdrag/:number", use: extract)
+            .get("utdrag/:number/pdf", use: extractPDF)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try await adjustmentPage(request, context).html(in: context.frame)
+    }
+
+    @Sendable private func adjust(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try context.meeting
+        let capacity = MinutesSignature.Capacity(rawValue: context.form["capacity"])
+        guard let capacity else { throw HTTPError(.badRequest) }
+        let seen = context.form["fingerprint"]
+        try await store.sign(minutesOf: id, as: capacity, seen: seen, sign(try context.user, "justering"))
+        return .see(Self.adjustment(id), receipt: .signed)
+    }
+
+    @Sendable private func correct(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try context.meeting
+        do {
+            let form = try CorrectionForm(context.form).refined()
+            try await store.correct(minutesOf: id, item: form.item, form.text, sign(try context.user, "rättelse"))
+            return .see(Self.adjustment(id), receipt: .saved)
+        } catch let errors as FormErrors {
+            let page = try await adjustmentPage(request, context, context.form, errors)
+            return page.html(in: context.frame).response(.unprocessableContent)
+        }
+    }
+
+    private func adjustmentPage(
+        _ request: Request,
+        _ context: PageContext,
+        _ typed: FormData = FormData(),
+        _ errors: FormErrors = FormErrors()
+    ) async throws -> Page {
+        let closed = try await readable(context)
+        var page = Page.adjustment(closed, context, Fields(typed, errors))
+        page.errors = errors
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page
+    }
+
+    @Sendable private func minutesPDF(_ request: Request, _ context: PageContext) async throws -> Response {
+        let closed = try await readable(context)
+        return .pdf(try await makePDF(closed.document), named: "protokoll-\(closed.meeting.day.rawValue).pdf")
+    }
+
+    @Sendable private func showNotice(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try await noticePage(request, context).html(in: context.frame)
+    }
+
+    @Sendable private func post(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try context.meeting
+        do {
+            let form = try PostingForm(context.form).refined(today: today())
+            try await store.postNotice(of: id, on: form.day, keptAt: form.keptAt, sign(try context.user, "anslag"))
+            return .see(Self.notice(id), receipt: .posted)
+        } catch let errors as FormErrors {
+            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
+                .response(.unprocessableContent)
+        }
+    }
+
+    @Sendable private func takeDown(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try context.meeting
+        let reason = context.form["reason"]
+        let signature = sign(try context.user, reason.isEmpty ? "överklagandetiden har gått ut" : reason)
+        try await store.removeNotice(of: id, reason: reason.isEmpty ? nil : reason, signature)
+        return .see(Self.notice(id), receipt: .removed)
+    }
+
+    private func noticePage(
+        _ request: Request,
+        _ context: PageContext,
+        _ typed: FormData = FormData(),
+        _ errors: FormErrors = FormErrors()
+    ) async throws -> Page {
+        let closed = try await readable(context)
+        var page = Page.notice(closed, context, today: today(), typed, errors)
+        page.errors = errors
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page
+    }
+
+    @Sendable private func proof(_ request: Request, _ context: PageContext) async throws -> Response {
+        let closed = try await readable(context)
+        guard let notice = closed.record.notice, let adjustedOn = closed.meeting.adjustedOn else { throw Missing() }
+        let document = Document.proof(of: notice, closed.minutes, adjustedOn: adjustedOn)
+        return .pdf(try await makePDF(document), named: "anslagsbevis-\(closed.meeting.day.rawValue).pdf")
+    }
+
+    @Sendable private func extract(_ request: Request, _ context: PageContext) async throws -> HTML {
+        let (closed, document) = try await extract(context)
+        return Page.extract(closed, document, path: request.uri.path).html(in: context.frame)
+    }
+
+    @Sendable private func extractPDF(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (closed, document) = try await extract(context)
+        return .pdf(try await makePDF(document), named: "utdrag-\(closed.meeting.day.rawValue).pdf")
+    }
+
+    /// "Utdragsbestyrkande": only who may post notices certifies, and only adjusted minutes.
+    private func extract(_ context: PageContext) async throws -> (ClosedMinutes, Document) {
+        let closed = try await readable(context)
+        let user = try context.user
+        try user.may(.postNotices).orRefuse()
+        let number = try context.parameters.require("number", as: Int.self)
+        guard let section = closed.minutes.sections.first(where: { $0.number == number }) else { throw Missing() }
+        try closed.record.mayBeExtracted.orRefuse()
+        let document = Document.extract(
+            of: section,
+            from: closed.minutes,
+            adjustedOn: closed.meeting.adjustedOn ?? today(),
+            certifiedBy: user.name,
+            user.roles.contains(.director) ? Role.director.swedish : "kansliet",
+            on: today()
+        )
+        return (closed, document)
+    }
+
+    private func readable(_ context: PageContext) async throws -> ClosedMinutes {
+        try context.user.may(.readPapers).orRefuse()
+        return try await store.closedMinutes(try context.meeting)
+    }
+}
+
+extension PageContext {
+    fileprivate var meeting: BoardMeeting.ID { get throws { try parameters.require("id", as: BoardMeeting.ID.self) } }
+}

@@ -1,0 +1,135 @@
+import Documents
+import Domain
+import Markup
+import Site
+import Store
+
+extension Page {
+    /// Anslag: the dates that follow from the day, before and after it is posted.
+    static func notice(
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        today: Day,
+        _ typed: FormData,
+        _ errors: FormErrors
+    ) -> Page {
+        let may = context.visitor?.user.may(.postNotices).outcome == .met
+        return Page(
+            "Anslag av protokollet den \(closed.meeting.day.swedish)",
+            in: .meetings,
+            trail: .meeting(closed.meeting),
+            facts: facts(closed, today),
+            closed.record.notice.map { posted($0, closed, context, may, today) }
+                ?? (may ? postForm(closed, context, today, typed, errors) : "<p>Protokollet är inte anslaget.</p>")
+        )
+    }
+
+    private static func facts(_ closed: ClosedMinutes, _ today: Day) -> [Site.Fact] {
+        let meeting = closed.meeting
+        let dates = NoticeDates(
+            meeting: meeting.day,
+            adjusted: meeting.adjustedOn,
+            posted: closed.record.notice?.postedOn
+        )
+        let before: [Site.Fact?] = [
+            .text("Sammanträdesdag", meeting.day.swedish),
+            .text("Justeringsdag", meeting.adjustedOn?.swedish ?? "inte justerat än"),
+            dates.notice.map { .text("Anslås senast", $0.last.swedish) },
+        ]
+        guard let notice = closed.record.notice, let appeal = dates.appeal else { return before.compactMap { $0 } }
+        return before.compactMap { $0 } + [
+            .text(
+                "Anslagsdag",
+                notice.postedOn.swedish + (notice.postedOn > today ? " (anslås då av sig självt)" : "")
+            ),
+            .text("Tre veckor efter anslagsdagen", appeal.deadline.counted.swedishWithWeekday),
+            .text("Sista dag att överklaga", lastDay(appeal)),
+            .text("Tas ned tidigast", notice.statedRemoval.swedish),
+            .text("Nedtaget", notice.removedOn?.swedish ?? "nej"),
+            .text("Protokollet förvaras", notice.keptAt),
+        ]
+    }
+
+    private static func lastDay(_ appeal: AppealPeriod) -> String {
+        let moved = appeal.deadline.reasonForMoving.map { ", flyttad eftersom den räknade dagen är \($0)" } ?? ""
+        return appeal.lastAppealDay.swedishWithWeekday + moved
+    }
+
+    private static func postForm(
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        _ today: Day,
+        _ typed: FormData,
+        _ errors: FormErrors
+    ) -> HTML {
+        guard closed.meeting.adjustedOn != nil else {
+            return .empty(
+                "Protokollet kan anslås när alla har skrivit under.",
+                "<a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))\">Till justeringen</a>"
+            )
+        }
+        let prefilled = Fields(["day": today.rawValue, "keptAt": closed.board.association.archivePlace])
+        let fields = errors.isEmpty ? prefilled : Fields(typed, errors)
+        return """
+            <form method="post" action="\(AdjustmentRoutes.notice(closed.meeting.id))">\(.formKey(context))
+            \(fields.date("day", "Anslagsdag", help: "I dag, eller en senare dag. Skriv som \(today.rawValue).", required: true))
+            \(fields.text("keptAt", "Var protokollet förvaras", help: "Där den som vill kan läsa det.", required: true))
+            <button>Anslå protokollet</button></form>
+            """
+    }
+
+    private static func posted(
+        _ notice: Notice,
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        _ may: Bool,
+        _ today: Day
+    ) -> HTML {
+        """
+        <p><a href="\(PublicRoutes.noticeBoard)">Se anslagstavlan</a> · \
+        <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id))">Bevis om anslag (PDF)</a></p>
+        \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today) : "")
+        \(may ? extracts(closed) : "")
+        """
+    }
+
+    private static func removalForm(
+        _ notice: Notice,
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        _ today: Day
+    ) -> HTML {
+        let isEarly = today < notice.appealPeriod.earliestRemoval
+        let reason: HTML =
+            isEarly
+            ? Fields().text(
+                "reason",
+                "Skäl att ta ned före tiden",
+                help: "Behövs bara om anslaget måste tas ned före den \(notice.appealPeriod.earliestRemoval.swedish). "
+                    + "Då löper inte överklagandetiden ut, och kontrollen visar det."
+            ) : ""
+        return """
+            <details><summary>Ta ned anslaget</summary>
+            <form method="post" action="\(AdjustmentRoutes.removal(closed.meeting.id))">\(.formKey(context))
+            \(reason)<button class="danger">Ta ned anslaget</button></form></details>
+            """
+    }
+
+    private static func extracts(_ closed: ClosedMinutes) -> HTML {
+        let links = closed.minutes.sections.map { section -> HTML in
+            "<li><a href=\"\(AdjustmentRoutes.extract(closed.meeting.id, section.number))\">§ \(section.number) \(section.title)</a></li>\n"
+        }
+        return "<h2>Protokollsutdrag</h2><p>Välj en paragraf för att göra ett bestyrkt utdrag.</p><ul>\n\(links)</ul>"
+    }
+
+    /// Protokollsutdrag as a page, with the way to its PDF.
+    static func extract(_ closed: ClosedMinutes, _ document: Document, path: String) -> Page {
+        Page(
+            "Protokollsutdrag",
+            in: .meetings,
+            trail: .meeting(closed.meeting),
+            action: "<a class=\"button\" href=\"\(path)/pdf\">Hämta som PDF</a>",
+            document.html(level: 2)
+        )
+    }
+}
