@@ -4,20 +4,16 @@ extension MeetingRecord {
     package func mayBePosted(on day: Day, today: Day) -> Ruling {
         if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
         guard let adjustedOn = meeting.adjustedOn else {
-            return Ruling(
-                .notMet,
-                .LocalGovernmentAct.notice,
-                "Protokollet är inte justerat. Det kan anslås när alla har skrivit under."
-            )
+            return ruling(.notMet, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
         }
         guard day >= today else {
-            return Ruling(
-                .notMet,
-                .LocalGovernmentAct.notice,
-                "Anslagsdagen \(day.rawValue) har redan varit. Välj i dag eller en senare dag."
-            )
+            return ruling(.notMet, "Anslagsdagen \(day.swedish) har redan varit. Välj i dag eller en senare dag.")
         }
-        return Ruling(.met, .LocalGovernmentAct.notice, "Protokollet justerades \(adjustedOn.rawValue) och kan anslås.")
+        return ruling(.met, "Protokollet justerades \(adjustedOn.swedish) och kan anslås.")
+    }
+
+    private func ruling(_ outcome: Ruling.Outcome, _ reason: String) -> Ruling {
+        Ruling(outcome, .LocalGovernmentAct.notice, reason)
     }
 }
 
@@ -36,7 +32,7 @@ extension Notice {
         return Ruling(
             .notMet,
             .LocalGovernmentAct.notice,
-            "Anslaget ska sitta uppe till och med \(appealPeriod.lastAppealDay.rawValue). "
+            "Anslaget ska sitta uppe till och med den \(appealPeriod.lastAppealDay.swedish). "
                 + "Ange ett skäl om det måste tas ned tidigare."
         )
     }

@@ -3,6 +3,16 @@ import Folder
 import Foundation
 import GRDB
 
+extension Store {
+    /// Fastställer (fixes) the text of a meeting that has closed, when it was entered as printed.
+    package func fixText(of meeting: BoardMeeting.ID, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.writeMinutes).orRefuse()
+            try db.fixText(of: meeting, signature)
+        }
+    }
+}
+
 extension Database {
     /// Fixes the text of a meeting that has just closed, in the caller's transaction: the minutes as canonical JSON
     /// and its fingerprint, which is also what the event tells. From here on the text never changes.
