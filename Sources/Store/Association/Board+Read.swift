@@ -42,3 +42,10 @@ extension Database {
         )
     }
 }
+
+extension Store {
+    /// The förbund's name, which stands on every page; nil in a folder that no association has been entered in.
+    package func associationName() async throws -> String? {
+        try await folder.database.read { db in try String.fetchOne(db, sql: "SELECT name FROM association") }
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Folder
+import Hummingbird
+import Site
+import Store
+
+extension OfficeBuilding {
+    /// What surrounds every page: the name, the rooms that have something to show this visitor, the demo's day.
+    @Sendable func frame(_ visitor: Visitor?) async throws -> Frame {
+        Frame(
+            association: try await store.associationName() ?? "Kansli",
+            visitor: visitor,
+            rooms: visitor.map { rooms(of: $0.user) } ?? [],
+            demoDay: effects.demoDay
+        )
+    }
+
+    private func rooms(of user: User) -> [Room] {
+        Room.allCases.filter { room in
+            switch room {
+            case .desk, .meetings: user.may(.readPapers).outcome == .met
+            case .control: user.may(.readControl).outcome == .met
+            case .publicSite: user.may(.postNotices).outcome == .met
+            case .settings: user.may(.setUpAssociation).outcome == .met || user.may(.manageAccounts).outcome == .met
+            case .initiatives, .economy, .followUp, .registry: false
+            }
+        }
+    }
+
+    @Sendable func visitor(_ request: Request) async throws -> Visitor? {
+        guard let token = request.cookies["kansli"]?.value else { return nil }
+        guard case .entered(let user) = try await accounts.standing(token) else { return nil }
+        return Visitor(user, formKey: accounts.formKey(token))
+    }
+}

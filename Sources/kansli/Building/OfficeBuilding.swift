@@ -1,0 +1,52 @@
+import Documents
+import Domain
+import Folder
+import Foundation
+import Hummingbird
+import Office
+import Site
+import Store
+
+/// Kontoret, hopsatt (office building): a data folder with all that serves it. The only place where the parts meet.
+struct OfficeBuilding: Sendable {
+    let folder: Folder
+    let store: Store
+    let accounts: Accounts
+    let effects: Effects
+    let settings: SiteSettings
+    let makePDF: MakePDF
+
+    init(_ folder: Folder, _ settings: SiteSettings, makePDF: @escaping MakePDF) throws {
+        var effects = Effects.live
+        effects.demoDay = try folder.demoDay()
+        let store = try Store(folder)
+        (self.folder, self.store, self.effects) = (folder, store, effects)
+        (self.settings, self.makePDF) = (settings, makePDF)
+        accounts = try Accounts(
+            folder,
+            key: SealingKey(in: folder.directory),
+            Self.policy(isDemo: effects.demoDay != nil),
+            now: effects.now,
+            sign: { [effects] in effects.signature($0, why: $1) },
+            boardRoles: { try await store.board().roles(of: $0, on: $1) }
+        )
+    }
+
+    /// Everybody may try the demo; a real office asks for the second factor.
+    private static func policy(isDemo: Bool) -> AccountPolicy {
+        var policy = AccountPolicy()
+        policy.demandsSecondFactor = !isDemo
+        return policy
+    }
+
+    func router() -> Router<PageContext> {
+        let router = Router<PageContext>.site(settings, visitor: visitor, frame: frame)
+        AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
+            .add(to: router)
+        return router
+    }
+
+    @Sendable func sign(_ user: User, why: String) -> Signature { effects.signature(user, why: why) }
+}
