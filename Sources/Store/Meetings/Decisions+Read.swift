@@ -28,32 +28,36 @@ package struct DecisionRow: Decodable, FetchableRecord, Hashable, Sendable {
 extension Store {
     /// Assignments and conditions of adjusted or closed meetings, those that wait first, each with its last follow-up.
     package func decisions(openOnly: Bool) async throws -> [DecisionRow] {
-        let sql = """
-            WITH living AS (
-              SELECT clause.id AS clause, NULL AS condition, NULL AS conditionText, NULL AS conditionYear, clause.due
-              FROM clause WHERE decided AND (kind = 'assign' OR due IS NOT NULL)
-              UNION ALL
-              SELECT clause.id, clauseCondition.id, clauseCondition.text, clauseCondition.year,
-                     coalesce(clauseCondition.due, clauseCondition.year || '-12-31')
-              FROM clauseCondition JOIN clause ON clause.id = clauseCondition.clause WHERE decided
-            )
-            SELECT living.clause, boardMeeting.id AS meeting, agendaItem.id AS item, boardMeeting.day, agendaItem.number,
-                   agendaItem.title, clause.kind, clause.text, clause.assignee, living.due, living.condition,
-                   living.conditionText, living.conditionYear, followUp.outcome, followUp."on" AS followedUpOn,
-                   followUp.note
-            FROM living
-            JOIN clause ON clause.id = living.clause
-            JOIN matter ON matter.id = clause.matter
-            JOIN agendaItem ON agendaItem.id = matter.item AND agendaItem.number IS NOT NULL
-            JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting AND boardMeeting.closedAt IS NOT NULL
-            LEFT JOIN followUp ON followUp.id = (
-              SELECT max(id) FROM followUp
-              WHERE followUp.clause = living.clause AND followUp.condition IS living.condition)
-            WHERE ? = 0 OR followUp.id IS NULL
-            ORDER BY followUp.id IS NOT NULL, living.due IS NULL, living.due, boardMeeting.day, agendaItem.number
-            """
-        return try await folder.database.read { db in
-            try DecisionRow.fetchAll(db, sql: sql, arguments: [openOnly])
+        try await folder.database.read { db in
+            try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [openOnly])
         }
     }
+}
+
+extension DecisionRow {
+    /// One argument: whether only those that wait.
+    static let sql = """
+        WITH living AS (
+          SELECT clause.id AS clause, NULL AS condition, NULL AS conditionText, NULL AS conditionYear, clause.due
+          FROM clause WHERE decided AND (kind = 'assign' OR due IS NOT NULL)
+          UNION ALL
+          SELECT clause.id, clauseCondition.id, clauseCondition.text, clauseCondition.year,
+                 coalesce(clauseCondition.due, clauseCondition.year || '-12-31')
+          FROM clauseCondition JOIN clause ON clause.id = clauseCondition.clause WHERE decided
+        )
+        SELECT living.clause, boardMeeting.id AS meeting, agendaItem.id AS item, boardMeeting.day, agendaItem.number,
+               agendaItem.title, clause.kind, clause.text, clause.assignee, living.due, living.condition,
+               living.conditionText, living.conditionYear, followUp.outcome, followUp."on" AS followedUpOn,
+               followUp.note
+        FROM living
+        JOIN clause ON clause.id = living.clause
+        JOIN matter ON matter.id = clause.matter
+        JOIN agendaItem ON agendaItem.id = matter.item AND agendaItem.number IS NOT NULL
+        JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting AND boardMeeting.closedAt IS NOT NULL
+        LEFT JOIN followUp ON followUp.id = (
+          SELECT max(id) FROM followUp
+          WHERE followUp.clause = living.clause AND followUp.condition IS living.condition)
+        WHERE ? = 0 OR followUp.id IS NULL
+        ORDER BY followUp.id IS NOT NULL, living.due IS NULL, living.due, boardMeeting.day, agendaItem.number
+        """
 }
