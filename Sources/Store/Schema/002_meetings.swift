@@ -79,7 +79,7 @@ extension Migration {
           item   INTEGER NOT NULL REFERENCES agendaItem ON DELETE CASCADE,
           number INTEGER NOT NULL CHECK (number > 0),
           title  TEXT NOT NULL,
-          file   TEXT CHECK (length(file) = 64)
+          file   INTEGER REFERENCES file
         ) STRICT;
         CREATE INDEX appendicesOfItem ON appendix (item);
 

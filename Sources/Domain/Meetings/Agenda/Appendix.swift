@@ -4,10 +4,10 @@ package struct Appendix: Codable, Hashable, Sendable, Identifiable {
     package var item: AgendaItem.ID
     package var number: Int
     package var title: String
-    /// SHA-256 of the file; nil when only its title is known (history).
-    package var file: String?
+    /// The stored file; nil when only its title is known (history).
+    package var file: Int64?
 
-    package init(id: Int64, item: AgendaItem.ID, number: Int, title: String, file: String? = nil) {
+    package init(id: Int64, item: AgendaItem.ID, number: Int, title: String, file: Int64? = nil) {
         (self.id, self.item, self.number, self.title, self.file) = (id, item, number, title, file)
     }
 }

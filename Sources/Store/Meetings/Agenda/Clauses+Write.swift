@@ -1,0 +1,131 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Föreslår (proposes) an att-sats before the meeting, or writes one at it; `decided` is true only for what the
+    /// board has decided at an open meeting.
+    @discardableResult
+    package func addClause(
+        _ draft: ClauseDraft,
+        to matter: Matter.ID,
+        of meeting: BoardMeeting.ID,
+        decided: Bool = false,
+        _ signature: Signature
+    ) async throws -> Clause.ID {
+        try await folder.database.write { db in
+            try db.mayWriteClauses(of: meeting, decided: decided, signature)
+            try db.matter(matter, of: meeting)
+            let clause = Clause(
+                draft,
+                id: try db.nextID(Clause.self),
+                matter: matter,
+                position: try db.clauseCount(of: matter) + 1,
+                decided: decided
+            )
+            try clause.insert(db)
+            try db.lay(draft, on: clause.id)
+            try db.append("proposed", to: "clause/\(clause.id)", after: clause, signature)
+            return clause.id
+        }
+    }
+
+    /// Ändrar (rewrites) an att-sats seen in this revision. What was proposed is kept when the board changes it.
+    @discardableResult
+    package func rewriteClause(
+        _ id: Clause.ID,
+        _ draft: ClauseDraft,
+        of meeting: BoardMeeting.ID,
+        revision: Int,
+        _ signature: Signature
+    ) async throws -> Int {
+        try await folder.database.write { db in
+            let clause = try db.clause(id, of: meeting)
+            try db.mayWriteClauses(of: meeting, decided: clause.decided, signature)
+            guard clause.revision == revision else {
+                throw Conflict(current: clause.text, attempted: draft.text, revision: clause.revision)
+            }
+            let isOpen = try db.boardMeeting(meeting).stage == .open
+            var changed = Clause(
+                draft,
+                id: id,
+                matter: clause.matter,
+                position: clause.position,
+                decided: clause.decided
+            )
+            changed.proposedText =
+                isOpen && draft.text != clause.text ? clause.proposedText ?? clause.text : clause.proposedText
+            changed.revision = revision + 1
+            try changed.update(db)
+            try db.lay(draft, on: id)
+            try db.append("rewritten", to: "clause/\(id)", before: clause, after: changed, signature)
+            return changed.revision
+        }
+    }
+
+    /// Stryker (removes) an att-sats that has not been decided.
+    package func removeClause(_ id: Clause.ID, of meeting: BoardMeeting.ID, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            let clause = try db.clause(id, of: meeting)
+            try db.mayWriteClauses(of: meeting, decided: clause.decided, signature)
+            try clause.delete(db)
+            try db.append("removed", to: "clause/\(id)", before: clause, signature)
+        }
+    }
+}
+
+extension Clause {
+    fileprivate init(_ draft: ClauseDraft, id: Clause.ID, matter: Matter.ID, position: Int, decided: Bool) {
+        self.init(
+            id: id,
+            matter: matter,
+            position: position,
+            kind: draft.kind,
+            text: draft.text,
+            decided: decided,
+            receiver: draft.receiver,
+            assignee: draft.assignee,
+            due: draft.due
+        )
+    }
+}
+
+extension Database {
+    /// Before the meeting whoever convenes writes proposals; at it whoever keeps the minutes writes decisions.
+    func mayWriteClauses(of id: BoardMeeting.ID, decided: Bool, _ signature: Signature) throws {
+        let meeting = try boardMeeting(id)
+        try signature.user.may(meeting.stage == .open ? .writeMinutes : .convene).orRefuse()
+        try (decided ? meeting.mayDecide : meeting.mayBeWritten).orRefuse()
+    }
+
+    /// A matter of this meeting; another's is missing.
+    @discardableResult
+    func matter(_ id: Matter.ID, of meeting: BoardMeeting.ID) throws -> Matter {
+        guard let matter = try Matter.fetchOne(self, key: id) else { throw Missing() }
+        _ = try item(matter.item, of: meeting)
+        return matter
+    }
+
+    func clause(_ id: Clause.ID, of meeting: BoardMeeting.ID) throws -> Clause {
+        guard let clause = try Clause.fetchOne(self, key: id) else { throw Missing() }
+        try matter(clause.matter, of: meeting)
+        return clause
+    }
+
+    fileprivate func clauseCount(of matter: Matter.ID) throws -> Int {
+        try Int.fetchOne(self, sql: "SELECT ifnull(max(position), 0) FROM clause WHERE matter = ?", arguments: [matter])
+            ?? 0
+    }
+
+    /// Amounts and conditions as the draft has them, in the place of what was there.
+    fileprivate func lay(_ draft: ClauseDraft, on clause: Clause.ID) throws {
+        try execute(sql: "DELETE FROM clauseAmount WHERE clause = ?", arguments: [clause])
+        try execute(sql: "DELETE FROM clauseCondition WHERE clause = ?", arguments: [clause])
+        for (year, amount) in draft.amounts.sorted(by: { $0.key < $1.key }) {
+            try ClauseAmount(id: try nextID(ClauseAmount.self), clause: clause, year: year, amount: amount).insert(self)
+        }
+        for text in draft.conditions {
+            try ClauseCondition(id: try nextID(ClauseCondition.self), clause: clause, text: text).insert(self)
+        }
+    }
+}

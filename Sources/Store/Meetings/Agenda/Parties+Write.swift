@@ -1,0 +1,77 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Anger (names) a party of an item: who applies, receives or cooperates.
+    package func addParty(
+        _ organisation: Organisation.ID,
+        as kind: ItemParty.Kind,
+        to item: AgendaItem.ID,
+        of meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try db.mayInvolve(item, of: meeting, signature)
+            guard try Organisation.fetchOne(db, key: organisation) != nil else { throw Missing() }
+            let party = ItemParty(id: try db.nextID(ItemParty.self), item: item, organisation: organisation, kind: kind)
+            try party.insert(db, onConflict: .ignore)
+            try db.append("partyNamed", to: "agendaItem/\(item)", after: party, signature)
+        }
+    }
+
+    package func removeParty(
+        _ id: ItemParty.ID,
+        from item: AgendaItem.ID,
+        of meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try db.mayInvolve(item, of: meeting, signature)
+            guard let party = try ItemParty.fetchOne(db, key: id), party.item == item else { throw Missing() }
+            try party.delete(db)
+            try db.append("partyRemoved", to: "agendaItem/\(item)", before: party, signature)
+        }
+    }
+
+    /// Anger (names) a person who signed the matter or is contact in it, so that recusal can be asked about.
+    package func involve(
+        _ person: Person.ID,
+        as kind: Involvement.Kind,
+        in item: AgendaItem.ID,
+        of meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try db.mayInvolve(item, of: meeting, signature)
+            guard try Person.fetchOne(db, key: person) != nil else { throw Missing() }
+            let involvement = Involvement(id: try db.nextID(Involvement.self), item: item, person: person, kind: kind)
+            try involvement.insert(db, onConflict: .ignore)
+            try db.append("involved", to: "agendaItem/\(item)", after: involvement, signature)
+        }
+    }
+
+    package func removeInvolvement(
+        _ id: Involvement.ID,
+        from item: AgendaItem.ID,
+        of meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try db.mayInvolve(item, of: meeting, signature)
+            guard let involvement = try Involvement.fetchOne(db, key: id), involvement.item == item else {
+                throw Missing()
+            }
+            try involvement.delete(db)
+            try db.append("involvementRemoved", to: "agendaItem/\(item)", before: involvement, signature)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func mayInvolve(_ item: AgendaItem.ID, of meeting: BoardMeeting.ID, _ signature: Signature) throws {
+        try signature.user.may(.convene).orRefuse()
+        _ = try self.item(item, of: meeting)
+        try boardMeeting(meeting).mayBeWritten.orRefuse()
+    }
+}
