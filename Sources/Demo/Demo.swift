@@ -1,0 +1,81 @@
+package import Domain
+package import Folder
+package import Foundation
+import Store
+import Yams
+
+/// Demo (demo): a förbund's board as it stood on a day, with invented people. Builds a folder, and knows its own again.
+package enum Demo {
+    /// The day that is today in the demo.
+    package static let day = "2023-01-16"
+    /// The password of everybody in the demo; the login page shows it.
+    package static let password = "fontän möte protokoll"
+
+    /// Konto (demo account): somebody to sign in as.
+    package struct Account: Sendable, Hashable {
+        package let name: String
+        package let email: String
+        package let person: Person.ID?
+        package let roles: [Role]
+    }
+
+    package static func accounts() throws -> [Account] {
+        let facts = try associationFacts()
+        let keys = Keys(facts)
+        return try facts.accounts.map { login in
+            let person = try login.who.map(keys.person)
+            return Account(name: login.name, email: login.email, person: person, roles: login.roles ?? [])
+        }
+    }
+
+    /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last.
+    package static func fill(_ folder: Folder, at instant: Date) async throws {
+        guard let today = Day(rawValue: day) else { throw UnknownKey(key: day) }
+        let builder = User("Kanslis demo", [.director, .administrator])
+        let signature = Signature(builder, instant, on: today, why: "demo")
+        let store = try Store(folder)
+        let facts = try associationFacts()
+        let keys = Keys(facts)
+        try await store.recordAsPrintedAssociation(try facts.board(keys), signature)
+        try await store.recordAsPrintedPlan(try plan(), signature)
+        for text in [Facts.october2022, Facts.november2022 + "\n" + Facts.grants2022 + "\n" + Facts.november2022After] {
+            let record = try read(MeetingFacts.self, text).record(keys)
+            _ = try await store.recordAsPrintedMeeting(record, signature)
+        }
+        try await begin(store, folder, keys, signature)
+        try await folder.becomeDemo(of: today, signature)
+    }
+
+    /// The next meeting, with two papers on the table.
+    private static func begin(_ store: Store, _ folder: Folder, _ keys: Keys, _ signature: Signature) async throws {
+        let papers = [
+            try folder.files.keep(
+                Data(Facts.fountainHousePaper.utf8),
+                as: "text/plain; charset=utf-8",
+                named: "underlag-fontanhus.txt"
+            ),
+            try folder.files.keep(SmallPDF.timetable, as: "application/pdf", named: "tidplan-fontanhus.pdf"),
+        ]
+        let files = Dictionary(papers.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        let record = try read(MeetingFacts.self, Facts.january2023).record(keys, planned: 1, files: files)
+        _ = try await store.recordAsBegunMeeting(record, files: papers, signature)
+    }
+
+    /// The decision on the plan says 09–12 for every meeting.
+    static func plan() throws -> [PlannedMeeting] {
+        let decided = TimeOfDay(rawValue: "09:00").flatMap { start in
+            TimeOfDay(rawValue: "12:00").map { (start, $0) }
+        }
+        return try read([PlanFacts].self, Facts.plan).enumerated().map { place, row in
+            row.planned(Int64(place + 1), decided: decided)
+        }
+    }
+
+    private static func associationFacts() throws -> AssociationFacts {
+        try read(AssociationFacts.self, Facts.association)
+    }
+
+    private static func read<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+        try YAMLDecoder().decode(type, from: text)
+    }
+}

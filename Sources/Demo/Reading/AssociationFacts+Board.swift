@@ -1,0 +1,103 @@
+import Domain
+
+/// Keys of the YAML texts to the ids that the folder has.
+struct Keys {
+    let persons: [String: Person.ID]
+    let members: [String: Member.ID]
+    let organisations: [String: Organisation.ID]
+
+    init(_ facts: AssociationFacts) {
+        persons = Keys.counted(facts.persons.map(\.key))
+        members = Keys.counted(facts.members.map(\.key))
+        organisations = Keys.counted(facts.organisations.map(\.key))
+    }
+
+    func person(_ key: String) throws -> Person.ID { try Keys.id(key, persons) }
+    func member(_ key: String) throws -> Member.ID { try Keys.id(key, members) }
+    func organisation(_ key: String) throws -> Organisation.ID { try Keys.id(key, organisations) }
+
+    private static func counted(_ keys: [String]) -> [String: Int64] {
+        Dictionary(zip(keys, Int64(1)...), uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func id(_ key: String, _ ids: [String: Int64]) throws -> Int64 {
+        guard let id = ids[key] else { throw UnknownKey(key: key) }
+        return id
+    }
+}
+
+/// A text of the demo names something that no text defines: our own mistake.
+struct UnknownKey: Error { let key: String }
+
+extension AssociationFacts {
+    func board(_ keys: Keys) throws -> Board {
+        Board(
+            association: association,
+            members: members.enumerated().map { place, party in
+                Member(
+                    id: Int64(place + 1),
+                    name: party.name,
+                    kind: party.kind,
+                    organisationNumber: party.number,
+                    from: bylaws.from
+                )
+            },
+            organisations: try organisations.enumerated().map { place, unit in
+                Organisation(id: Int64(place + 1), name: unit.name, member: try unit.member.map(keys.member))
+            },
+            persons: try persons.enumerated().map { place, human in
+                let employer = try human.employer.map(keys.organisation)
+                return Person(id: Int64(place + 1), name: human.name, title: human.title, employer: employer)
+            },
+            mandates: try mandates.enumerated().map { try mandate(Int64($0 + 1), $1, keys) },
+            chairmanships: try chairmanships.enumerated().map { place, chair in
+                Chairmanship(
+                    id: Int64(place + 1),
+                    person: try keys.person(chair.who),
+                    office: chair.office,
+                    from: mandatePeriod.from,
+                    until: mandatePeriod.until
+                )
+            },
+            bylaws: [rules]
+        )
+    }
+
+    private func mandate(_ id: Mandate.ID, _ seat: Seat, _ keys: Keys) throws -> Mandate {
+        Mandate(
+            id: id,
+            person: try keys.person(seat.who),
+            member: try keys.member(seat.member),
+            kind: seat.kind,
+            from: mandatePeriod.from,
+            until: mandatePeriod.until
+        )
+    }
+
+    private var rules: Bylaws {
+        Bylaws(
+            id: 1,
+            from: bylaws.from,
+            quorum: bylaws.quorum,
+            series: bylaws.series,
+            adjusters: bylaws.adjusters,
+            summonsDays: bylaws.summonsDays,
+            meetingsPerYear: bylaws.meetingsPerYear,
+            deputiesVote: bylaws.deputiesVote
+        )
+    }
+}
+
+extension PlanFacts {
+    func planned(_ id: PlannedMeeting.ID, decided: (TimeOfDay, TimeOfDay)?) -> PlannedMeeting {
+        PlannedMeeting(
+            id: id,
+            day: day,
+            purpose: purpose,
+            text: text,
+            decides: decides.flatMap { $0.count == 2 ? $0[0]...$0[1] : nil },
+            planned: planned.count == 2 ? (planned[0], planned[1]) : nil,
+            decided: decided
+        )
+    }
+}
