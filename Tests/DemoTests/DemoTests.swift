@@ -30,7 +30,10 @@ import Testing
             guard case .found(let codes, let words) = error.fate else { continue }
             for code in codes { #expect(findings.contains { $0.code == code }, "\(error.id) \(code)") }
             for word in words {
-                #expect(findings.contains { codes.contains($0.code) && $0.text.contains(word) }, "\(error.id) \(word)")
+                #expect(
+                    findings.contains { codes.contains($0.code) && ($0.text + $0.advice).contains(word) },
+                    "\(error.id) \(word)"
+                )
             }
         }
     }
