@@ -29,7 +29,7 @@ package enum Demo {
     }
 
     /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last.
-    package static func fill(_ folder: Folder, at instant: Date) async throws {
+    package static func fill(_ folder: Folder, at instant: Date, _ cost: PasswordCost = .full) async throws {
         guard let today = Day(rawValue: day) else { throw UnknownKey(key: day) }
         let builder = User("Kanslis demo", [.director, .administrator])
         let signature = Signature(builder, instant, on: today, why: "demo")
@@ -43,7 +43,25 @@ package enum Demo {
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
         try await begin(store, folder, keys, signature)
+        try await enrol(folder, cost, signature)
         try await folder.becomeDemo(of: today, signature)
+    }
+
+    /// Everybody has the same password, and nobody a second factor.
+    private static func enrol(_ folder: Folder, _ cost: PasswordCost, _ signature: Signature) async throws {
+        var policy = AccountPolicy()
+        policy.cost = cost
+        let accounts = try Accounts(
+            folder,
+            key: SealingKey(in: folder.directory),
+            policy,
+            now: { signature.instant },
+            sign: { Signature($0, signature.instant, on: signature.day, why: $1) }
+        )
+        for one in try self.accounts() {
+            let new = NewAccount(name: one.name, email: one.email, person: one.person, roles: Set(one.roles))
+            _ = try await accounts.enrol(new, password: password, signature)
+        }
     }
 
     /// The next meeting, with two papers on the table.

@@ -6,7 +6,7 @@ import Foundation
     static let configuration = CommandConfiguration(
         commandName: "kansli",
         abstract: "Ett samordningsförbunds kansli.",
-        subcommands: [Serve.self, Backup.self, Restore.self, Verify.self, Samples.self]
+        subcommands: [DemoCommand.self, Serve.self, Check.self, Backup.self, Restore.self, Verify.self, Samples.self]
     )
 
     static func main() async {

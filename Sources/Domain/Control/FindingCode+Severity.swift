@@ -18,7 +18,7 @@ extension Severity {
     package var swedish: String {
         switch self {
         case .breaksLaw: "Bryter mot lag"
-        case .breaksOwnRule: "Bryter mot förbundets ordning"
+        case .breaksOwnRule: "Bryter mot egen regel"
         case .worthALook: "Värt att titta på"
         }
     }

@@ -57,7 +57,7 @@ extension HTML {
 
     private static func finding(_ finding: Finding) -> HTML {
         """
-        <li class="\(finding.code.severity.rawValue)"><p><strong class="severity">\(finding.code.severity.swedish)</strong> \
+        <li class="\(finding.code.severity.rawValue)"><p><strong class="severity">\(finding.code.severity.swedish).</strong> \
         \(finding.text)</p>
         <p>\(finding.advice) <span class="source">\(citation(finding.provision))</span></p></li>
 
@@ -93,15 +93,5 @@ extension HTML {
             return "<li><a href=\"\(step.path)\"\(here)>\(step.text)</a></li>"
         }
         return "<nav class=\"steps\" aria-label=\"Steg\"><ol>\(items)</ol></nav>\n"
-    }
-}
-
-extension Severity {
-    package var swedish: String {
-        switch self {
-        case .breaksLaw: "Bryter mot lag."
-        case .breaksOwnRule: "Bryter mot egen regel."
-        case .worthALook: "Värt att titta på."
-        }
     }
 }

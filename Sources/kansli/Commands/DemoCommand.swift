@@ -1,0 +1,30 @@
+import ArgumentParser
+import Demo
+import Folder
+import Foundation
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Bygger ett kansli med påhittade personer och kör det.",
+        discussion:
+            "Bygger DIR/office första gången och återanvänder den sedan. Rör aldrig en mapp som inte är en demo."
+    )
+
+    @OptionGroup var dataFolder: DataFolder
+    @Option(help: "Porten som sidorna finns på.") var port = 8080
+    @Flag(help: "Bygg bara mappen.") var buildOnly = false
+    @Option(help: "Python med paketet typst, för PDF.") var pdfPython: String?
+
+    func run() async throws {
+        let office = try await Demo.office(in: dataFolder.directory, at: Effects.live.now())
+        say("Demon ligger i \(office.path). I dag är där \(Demo.day).")
+        guard !buildOnly else { return }
+        say("Öppna http://127.0.0.1:\(port). Alla loggar in med lösenordet ”\(Demo.password)”:")
+        for account in try Demo.accounts() { say("  \(account.email)  \(account.name)") }
+        try await Serve.serve(Folder(at: office), port: port, nil, pdfPython)
+    }
+
+    /// At once, though standard output may be a pipe.
+    private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+}
