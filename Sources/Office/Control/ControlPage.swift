@@ -70,7 +70,7 @@ extension Page {
 
 extension HistoryRow {
     /// "2023-01-16 08:00".
-    fileprivate var time: String { at.prefix(16).replacing("T", with: " ") }
+    fileprivate var time: String { "\(at.prefix(10)) \(at.dropFirst(11).prefix(5))" }
 
     /// The log's own words stay in English; what the reader sees is Swedish where we have a word.
     fileprivate var deed: String {

@@ -1,6 +1,5 @@
-import Domain
 import Folder
-package import GRDB
+import GRDB
 
 /// Händelserad (history row): who did what to which thing, when and why.
 package struct HistoryRow: Decodable, FetchableRecord, Hashable, Sendable {

@@ -45,6 +45,7 @@ struct OfficeBuilding: Sendable {
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)
+        ControlRoutes(store: store, today: effects.today).add(to: router)
         return router
     }
 

@@ -44,6 +44,12 @@ import Testing
         #expect(sorted.map(\.severity) == [.breaksLaw, .breaksOwnRule, .worthALook])
     }
 
+    @Test(arguments: [([1, 2, 1, 3], 103), ([1, 3, 3, 4], 102)])
+    func `points at the § whose appendix number is out of turn`(numbers: [Int], item: Int) {
+        let found = RuleCase.held(withAppendices: numbers).itemFindings(after: nil)
+        #expect(found.first { $0.code == .appendixNumberTwice }?.object == "agendaItem/\(item)")
+    }
+
     @Test func `gives a meeting its own findings and those of its parts`() {
         let all = RuleCase.all.flatMap(\.findings)
         let meeting = all.of(.meeting(1))

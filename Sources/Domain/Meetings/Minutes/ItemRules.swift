@@ -38,7 +38,7 @@ extension MeetingRecord {
     private var appendixNumbersTwice: [Finding] {
         Dictionary(grouping: appendices, by: \.number).filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
             .compactMap { number, uses in
-                guard let odd = uses.last(where: { !followsOn($0) }) ?? uses.last else { return nil }
+                guard let odd = uses.first(where: { !followsOn($0) }) ?? uses.last else { return nil }
                 let places = uses.compactMap { item($0.item)?.sign }.joined(separator: " och ")
                 return Finding(
                     .appendixNumberTwice,
