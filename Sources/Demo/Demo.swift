@@ -74,7 +74,8 @@ package enum Demo {
             ),
             try folder.files.keep(SmallPDF.timetable, as: "application/pdf", named: "tidplan-fontanhus.pdf"),
         ]
-        let files = Dictionary(papers.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        let places = zip(papers.map(\.name), Int64(1)...)
+        let files = Dictionary(places, uniquingKeysWith: { first, _ in first })
         let record = try read(MeetingFacts.self, Facts.january2023).record(keys, planned: 1, files: files)
         _ = try await store.recordAsBegunMeeting(record, files: papers, signature)
     }

@@ -72,7 +72,7 @@ import Testing
         #expect(record.meeting.stage == .planned && record.meeting.planned == 1 && record.items.count == 10)
         let files = record.items.flatMap(\.appendices).compactMap(\.file)
         #expect(files.count == 2)
-        for file in files { #expect(try !folder.files.bytes(of: file).isEmpty) }
+        for file in files { #expect(try await !folder.file(file).bytes.isEmpty) }
         #expect(record.itemsThatWouldLoseQuorum(try await store.board()).isEmpty)
     }
 

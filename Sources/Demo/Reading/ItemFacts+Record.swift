@@ -4,7 +4,7 @@ extension MeetingFacts.Item {
     func record(
         _ position: Int,
         _ keys: Keys,
-        _ files: [String: String],
+        _ files: [String: Int64],
         _ counter: inout Counter,
         decided: Bool
     ) throws -> ItemRecord {

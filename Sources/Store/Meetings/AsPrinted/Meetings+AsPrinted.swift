@@ -4,7 +4,8 @@ import GRDB
 
 extension Store {
     /// Enters a meeting from before Kansli as its printed minutes give it, errors and all. Rules do not stop it; what they
-    /// find is what comes back. The ids of the record count from 1 within each kind and get their own here.
+    /// find is what comes back. The ids of the record count from 1 within each kind and get their own here; an appendix
+    /// names its file by its place among the files, from 1.
     /// Its text is fixed at once, and the signatures are read off the print.
     package func recordAsPrintedMeeting(
         _ printed: MeetingRecord,
@@ -45,9 +46,9 @@ extension Database {
         _ what: String,
         _ signature: Signature
     ) throws {
-        for file in files { _ = try add(file, signature) }
+        let files = try files.map { try add($0, signature) }
         try record.meeting.insert(self)
-        for item in record.items { try insert(item) }
+        for item in record.items { try insert(item, files) }
         for attendance in record.attendances { try attendance.insert(self) }
         for service in record.services { try service.insert(self) }
         for adjuster in record.adjusters { try adjuster.insert(self) }
@@ -57,12 +58,15 @@ extension Database {
         for item in record.items { try append(what, to: "agendaItem/\(item.id)", after: item.item, signature) }
     }
 
-    private func insert(_ record: ItemRecord) throws {
+    private func insert(_ record: ItemRecord, _ files: [Int64]) throws {
         try record.item.insert(self)
         for party in record.parties { try party.insert(self) }
         for involvement in record.involvements { try involvement.insert(self) }
         for recusal in record.recusals { try recusal.insert(self) }
-        for appendix in record.appendices { try appendix.insert(self) }
+        for var appendix in record.appendices {
+            appendix.file = appendix.file.map { files[Int($0) - 1] }
+            try appendix.insert(self)
+        }
         for matter in record.matters {
             try matter.matter.insert(self)
             for remark in matter.remarks { try remark.insert(self) }
