@@ -79,7 +79,3 @@ extension DecisionRow {
     /// Names a row of the page, so that a form that is given back opens where it was sent from.
     fileprivate var key: String { "b\(clause)-\(condition ?? 0)" }
 }
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -131,7 +131,3 @@ extension Page {
         )
     }
 }
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

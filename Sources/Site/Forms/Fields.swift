@@ -18,6 +18,9 @@ package struct Fields: Sendable {
         self.init(data, scope: scope)
     }
 
+    /// What a field holds, for what a form carries unseen.
+    package func value(_ name: String) -> String { typed[name] }
+
     package func text(
         _ name: String,
         _ label: String,

@@ -41,6 +41,8 @@ struct OfficeBuilding: Sendable {
 
     func router() -> Router<PageContext> {
         let router = Router<PageContext>.site(settings, visitor: visitor, frame: frame)
+        PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        AgendaRoutes(store: store, sign: sign).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)

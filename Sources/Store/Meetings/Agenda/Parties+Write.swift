@@ -75,3 +75,22 @@ extension Database {
         try boardMeeting(meeting).mayBeWritten.orRefuse()
     }
 }
+
+extension Store {
+    /// Lägger upp (adds) an organisation, or finds the one of that name.
+    package func addOrganisation(
+        _ name: String,
+        member: Member.ID?,
+        _ signature: Signature
+    ) async throws -> Organisation.ID {
+        try await folder.database.write { db in
+            try signature.user.may(.convene).orRefuse()
+            let known: SQLRequest<Organisation> = "SELECT * FROM organisation WHERE name = \(name)"
+            if let organisation = try known.fetchOne(db) { return organisation.id }
+            let organisation = Organisation(id: try db.nextID(Organisation.self), name: name, member: member)
+            try organisation.insert(db)
+            try db.append("added", to: "organisation/\(organisation.id)", after: organisation, signature)
+            return organisation.id
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import Domain
+package import Hummingbird
+import Markup
+package import Site
+package import Store
+
+/// The agenda before the meeting: its items, their parties, proposed decisions and papers.
+///
+/// | Method | Path                                        | Does                                      |
+/// |--------|---------------------------------------------|-------------------------------------------|
+/// | GET    | /moten/:id/dagordning                       | the agenda, and what each item lacks      |
+/// | POST   | /moten/:id/dagordning                       | adds an item                              |
+/// | GET    | /moten/:id/arenden/:item                    | an item to prepare                        |
+/// | POST   | /moten/:id/arenden/:item                    | rewrites it                               |
+/// | POST   | /moten/:id/arenden/:item/plats              | moves it up, down or to a place           |
+/// | POST   | /moten/:id/arenden/:item/borttagning        | removes it                                |
+/// | POST   | /moten/:id/arenden/:item/parter             | names or removes a party                  |
+/// | POST   | /moten/:id/arenden/:item/personer           | names or removes a signer or contact      |
+/// | POST   | /moten/:id/arenden/:item/forslag            | adds a proposed att-sats                  |
+/// | POST   | /moten/:id/arenden/:item/forslag/:clause    | rewrites or removes it                    |
+/// | POST   | /moten/:id/arenden/:item/bilagor            | appends a paper                           |
+/// | POST   | /moten/:id/arenden/:item/bilagor/:appendix  | removes it                                |
+package struct AgendaRoutes: Sendable {
+    let store: Store
+    let sign: Sign
+
+    package init(store: Store, sign: @escaping Sign) { (self.store, self.sign) = (store, sign) }
+
+    package static func agenda(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/dagordning" }
+    package static func item(_ item: AgendaItem) -> String { "/moten/\(item.meeting)/arenden/\(item.id)" }
+    static func place(_ item: AgendaItem) -> String { self.item(item) + "/plats" }
+    static func removal(_ item: AgendaItem) -> String { self.item(item) + "/borttagning" }
+    static func parties(_ item: AgendaItem) -> String { self.item(item) + "/parter" }
+    static func involvements(_ item: AgendaItem) -> String { self.item(item) + "/personer" }
+    static func proposals(_ item: AgendaItem) -> String { self.item(item) + "/forslag" }
+    static func proposal(_ clause: Clause.ID, _ item: AgendaItem) -> String { proposals(item) + "/\(clause)" }
+    static func appendices(_ item: AgendaItem) -> String { self.item(item) + "/bilagor" }
+    static func appendix(_ id: Appendix.ID, _ item: AgendaItem) -> String { appendices(item) + "/\(id)" }
+
+    package func add(to router: Router<PageContext>) {
+        router.get("moten/:id/dagordning", use: showAgenda)
+        router.post("moten/:id/dagordning", use: addItem)
+        router.group("moten/:id/arenden/:item")
+            .get(use: showItem)
+            .post(use: rewrite)
+            .post("plats", use: move)
+            .post("borttagning", use: remove)
+            .post("parter", use: changeParties)
+            .post("personer", use: changeInvolvements)
+            .post("forslag", use: propose)
+            .post("forslag/:clause", use: changeProposal)
+            .post("bilagor", use: append)
+            .post("bilagor/:appendix", use: removeAppendix)
+    }
+
+    @Sendable private func showAgenda(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try await agendaPage(request, context).html(in: context.frame)
+    }
+
+    @Sendable private func addItem(_ request: Request, _ context: PageContext) async throws -> Response {
+        let meeting = try context.id
+        do {
+            let draft = try ItemForm(context.form).refined()
+            let id = try await store.addItem(draft, to: meeting, sign(try context.user, "dagordning"))
+            return .see("/moten/\(meeting)/arenden/\(id)", receipt: .saved)
+        } catch let errors as FormErrors {
+            return try await agendaPage(request, context, errors).html(in: context.frame).response(
+                .unprocessableContent
+            )
+        }
+    }
+
+    private func agendaPage(
+        _ request: Request,
+        _ context: PageContext,
+        _ errors: FormErrors = FormErrors()
+    ) async throws -> Page {
+        try context.user.may(.readPapers).orRefuse()
+        var page = Page.agenda(try await store.meetingRecord(try context.id), try await store.board(), context, errors)
+        page.errors = errors
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page
+    }
+
+    @Sendable private func showItem(_ request: Request, _ context: PageContext) async throws -> HTML {
+        var page = try await itemPage(context)
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page.html(in: context.frame)
+    }
+
+    /// The item's page; with errors, the form that they belong to is given back as it was typed.
+    func itemPage(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {
+        try context.user.may(.readPapers).orRefuse()
+        let record = try await store.meetingRecord(try context.id)
+        guard let item = record.item(try context.item) else { throw Missing() }
+        var page = Page.item(item, record, try await store.board(), context, errors)
+        page.errors = errors
+        return page
+    }
+}
+
+extension PageContext {
+    var item: AgendaItem.ID { get throws { try parameters.require("item", as: AgendaItem.ID.self) } }
+}

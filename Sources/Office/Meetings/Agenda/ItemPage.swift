@@ -1,0 +1,85 @@
+import Domain
+import Markup
+import Site
+
+/// What an item's page is made of, so that its parts need not be handed five things each.
+struct ItemView {
+    let record: ItemRecord
+    let meeting: MeetingRecord
+    let board: Board
+    let context: PageContext
+    let errors: FormErrors
+
+    var item: AgendaItem { record.item }
+    var mayPrepare: Bool {
+        context.visitor?.user.may(.convene).outcome == .met && meeting.meeting.mayBePrepared.outcome == .met
+    }
+
+    /// Fields of one of the page's forms: as typed when its errors came back, else as registered.
+    func fields(_ scope: String, _ registered: KeyValuePairs<String, String> = [:]) -> Fields {
+        !errors.isEmpty && errors.scope == scope
+            ? Fields(context.form, errors, scope: scope) : Fields(registered, scope: scope)
+    }
+}
+
+extension Page {
+    static func item(
+        _ record: ItemRecord,
+        _ meeting: MeetingRecord,
+        _ board: Board,
+        _ context: PageContext,
+        _ errors: FormErrors
+    ) -> Page {
+        let view = ItemView(record: record, meeting: meeting, board: board, context: context, errors: errors)
+        return Page(
+            record.item.title,
+            in: .meetings,
+            trail: .meeting(meeting.meeting) + [Link("Dagordning", AgendaRoutes.agenda(meeting.meeting.id))],
+            view.mayPrepare ? view.forms : view.reading
+        )
+    }
+}
+
+extension ItemView {
+
+    fileprivate var forms: HTML {
+        """
+        <form method="post" action="\(AgendaRoutes.item(item))">\(.formKey(context))
+        <input type="hidden" name="revision" value="\(item.revision)">
+        \(fields("", ["title": item.title, "kind": item.kind.rawValue, "background": item.background]).itemFields)
+        <button>Spara ärendet</button></form>
+        \(recusals)\(proposals)\(parties)\(involvements)\(appendices)
+        <form method="post" action="\(AgendaRoutes.removal(item))" data-confirm="Ta bort ärendet?">\(.formKey(context))
+        <button class="plain">Ta bort ärendet från dagordningen</button></form>
+        """
+    }
+
+    /// For those who only read.
+    fileprivate var reading: HTML {
+        let clauses = record.matters.flatMap(\.clauses).map { "<li>att \($0.clause.text)</li>" as HTML }
+        return """
+            \(item.background.split(separator: "\n\n").map { "<p>\(String($0))</p>" as HTML })
+            \(clauses.isEmpty ? "" : "<h2>Förslag till beslut</h2><ul>\(clauses)</ul>")
+            \(recusals)
+            """
+    }
+
+    /// What there is to ask about before the board handles the item.
+    private var recusals: HTML {
+        let lines = meeting.recusalProposals(at: item.id, board).map { proposal -> HTML in
+            "<li>\(board.name(proposal.person)): \(proposal.why.swedish)</li>"
+        }
+        return lines.isEmpty
+            ? "" : "<section class=\"card\"><h2>Jäv att pröva på mötet</h2><ul>\(lines)</ul></section>"
+    }
+}
+
+extension Fields {
+    fileprivate var itemFields: HTML {
+        """
+        \(text("title", "Rubrik", required: true))
+        \(select("kind", "Slag", Page.itemKinds))
+        \(textarea("background", "Bakgrund", help: "Det ledamöterna ska läsa innan mötet. En tom rad ger ett nytt stycke.", rows: 8))
+        """
+    }
+}

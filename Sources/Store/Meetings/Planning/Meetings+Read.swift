@@ -1,0 +1,12 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// The meetings of a year, in order of date.
+    package func meetings(of year: Int) async throws -> [BoardMeeting] {
+        let meetings: SQLRequest<BoardMeeting> =
+            "SELECT * FROM boardMeeting WHERE substr(day, 1, 4) = \(String(year)) ORDER BY day, id"
+        return try await folder.database.read { db in try meetings.fetchAll(db) }
+    }
+}
