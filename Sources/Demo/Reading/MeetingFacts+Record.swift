@@ -13,8 +13,7 @@ struct Counter {
 
 extension MeetingFacts {
     /// The record, with ids from 1. Files are the places of those that appendices name.
-    func record(_ keys: Keys, planned: PlannedMeeting.ID? = nil, files: [String: Int64] = [:]) throws -> MeetingRecord
-    {
+    func record(_ keys: Keys, planned: PlannedMeeting.ID? = nil, files: [String: Int64] = [:]) throws -> MeetingRecord {
         var counter = Counter()
         let items = try items.enumerated().map { place, item in
             try item.record(place + 1, keys, files, &counter, decided: meeting.adjusted != nil)
