@@ -29,7 +29,7 @@ package enum Demo {
     }
 
     /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last.
-    package static func fill(_ folder: Folder, at instant: Date, _ cost: PasswordCost = .full) async throws {
+    package static func fill(_ folder: Folder, at instant: Date) async throws {
         guard let today = Day(rawValue: day) else { throw UnknownKey(key: day) }
         let builder = User("Kanslis demo", [.director, .administrator])
         let signature = Signature(builder, instant, on: today, why: "demo")
@@ -43,14 +43,14 @@ package enum Demo {
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
         try await begin(store, folder, keys, signature)
-        try await enrol(folder, cost, signature)
+        try await enrol(folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }
 
-    /// Everybody has the same password, and nobody a second factor.
-    private static func enrol(_ folder: Folder, _ cost: PasswordCost, _ signature: Signature) async throws {
+    /// Everybody has the same password, which the login page tells: to make it dear to guess would only make the demo slow.
+    private static func enrol(_ folder: Folder, _ signature: Signature) async throws {
         var policy = AccountPolicy()
-        policy.cost = cost
+        policy.cost = .trifling
         let accounts = try Accounts(
             folder,
             key: SealingKey(in: folder.directory),

@@ -12,7 +12,7 @@ import Testing
 
     func filled() async throws -> (folder: Folder, store: Store) {
         let folder = try Folder.inMemory()
-        try await Demo.fill(folder, at: Date(timeIntervalSince1970: 1_673_860_000), .trifling)
+        try await Demo.fill(folder, at: Date(timeIntervalSince1970: 1_673_860_000))
         return (folder, try Store(folder))
     }
 
