@@ -1,0 +1,69 @@
+extension MeetingRecord {
+    /// No member has more who serve than it has seats, at any § (12 § lag 2003:1210; the bylaws' seats).
+    package func seatsHold(_ board: Board) -> Ruling {
+        for item in items {
+            let serving = serving(at: item.id, board)
+            for member in board.members(on: meeting.day)
+            where serving.count(where: { $0.member == member.id }) > member.seats {
+                return Ruling(
+                    .notMet,
+                    .FinsamAct.seats,
+                    "Fler tjänstgör för \(member.name) än platserna (\(member.seats)) under ”\(item.item.title)”. Avsluta ersättarens tjänstgöring först."
+                )
+            }
+        }
+        return Ruling(.met, .FinsamAct.seats, "Ingen medlem har fler tjänstgörande än platser.")
+    }
+
+    /// "Ersättarna ska tjänstgöra i den ordning som bestämts när de utsågs." Another order needs a reason; so does a
+    /// deputy's service where the bylaws say that deputies take no part in decisions.
+    package func mayServe(
+        _ deputy: Person.ID,
+        for member: Member.ID,
+        at item: AgendaItem.ID,
+        reason: String,
+        _ board: Board
+    ) -> Ruling {
+        guard board.deputies(of: member, on: meeting.day).contains(where: { $0.person == deputy }) else {
+            return Ruling(
+                .notMet,
+                .FinsamAct.orderOfService,
+                "\(board.name(deputy)) är inte ersättare för den medlemmen."
+            )
+        }
+        guard isPresent(deputy, at: item), !isRecused(deputy, at: item) else {
+            return Ruling(
+                .notMet,
+                .FinsamAct.orderOfService,
+                "\(board.name(deputy)) är inte närvarande vid den paragrafen. Anteckna närvaron först."
+            )
+        }
+        if !reason.isEmpty { return Ruling(.met, .FinsamAct.orderOfService, "Skäl: \(reason)") }
+        if let next = nextDeputy(for: member, at: item, board), next.person != deputy {
+            return Ruling(
+                .notMet,
+                .FinsamAct.orderOfService,
+                "\(board.name(next.person)) står före i tjänstgöringsordningen. Välj den personen, eller ange skälet till en annan ordning."
+            )
+        }
+        guard board.bylaws(on: meeting.day)?.deputiesVote ?? true else {
+            return Ruling(
+                .notMet,
+                .Bylaws.deputies,
+                "Förbundsordningen låter inte ersättare delta i beslut. Ange skälet om en ersättare ändå tjänstgör."
+            )
+        }
+        return Ruling(.met, .FinsamAct.orderOfService, "\(board.name(deputy)) står på tur.")
+    }
+
+    /// Who leads the meeting at a §: whoever presides, else a chair or vice chair who serves there.
+    package func presiding(at item: AgendaItem.ID, _ board: Board) -> Person.ID? {
+        let serving = Set(serving(at: item, board).map(\.person))
+        if let presiding = meeting.presiding, serving.contains(presiding) { return presiding }
+        let offices: [Chairmanship.Office] = [.chair, .viceChair, .secondViceChair]
+        let chairs = board.chairmanships(on: meeting.day)
+        return offices.lazy.compactMap { office in
+            chairs.first { $0.office == office && serving.contains($0.person) }?.person
+        }.first
+    }
+}

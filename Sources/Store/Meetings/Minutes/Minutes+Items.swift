@@ -1,0 +1,167 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Öppnar ett ärende (opens an item): it gets the next § number, in one transaction, and a matter to write in. What is open stays as
+    /// it is.
+    package func openItem(_ place: Place, _ signature: Signature) async throws {
+        try await folder.database.write { db in _ = try db.opened(place, signature) }
+    }
+
+    /// Lägger till en övrig fråga (adds an item) at the end.
+    package func addItem(
+        _ title: String,
+        kind: AgendaItem.Kind = .other,
+        at meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) async throws -> AgendaItem.ID {
+        try await folder.database.write { db in
+            _ = try db.openMeeting(meeting, signature)
+            let last: SQLRequest<Int> = "SELECT max(position) FROM agendaItem WHERE meeting = \(meeting)"
+            let item = AgendaItem(
+                id: try db.nextID(AgendaItem.self),
+                meeting: meeting,
+                position: try (last.fetchOne(db) ?? 0) + 1,
+                title: title,
+                kind: kind
+            )
+            try item.insert(db)
+            try db.append("added", to: "item/\(item.id)", after: item, signature)
+            return item.id
+        }
+    }
+
+    /// Flyttar ett ärende (moves) that has not been opened one place up or down among those.
+    package func move(_ place: Place, up: Bool, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            let item = try db.item(place, signature)
+            let waiting: SQLRequest<AgendaItem> = """
+                SELECT * FROM agendaItem WHERE meeting = \(place.meeting) AND openedAt IS NULL ORDER BY position, id
+                """
+            let items = try waiting.fetchAll(db)
+            guard let at = items.firstIndex(where: { $0.id == item.id }) else {
+                throw Refusal(
+                    ruling: Ruling(
+                        .notMet,
+                        .Kansli.openedFirst,
+                        "Ärendet är öppnat och har sitt nummer. Bara det som väntar kan flyttas."
+                    )
+                )
+            }
+            guard items.indices.contains(up ? at - 1 : at + 1) else { return }
+            var (one, other) = (items[at], items[up ? at - 1 : at + 1])
+            (one.position, other.position) = (other.position, one.position)
+            try one.update(db)
+            try other.update(db)
+            try db.append("moved", to: place.subject, before: item, after: one, signature)
+        }
+    }
+
+    /// Anger hur ett ärende slutade (concludes). Återremiss and bordläggning are decisions, with a clause of their own.
+    package func conclude(
+        _ place: Place,
+        _ outcome: AgendaItem.Outcome?,
+        saying text: String = "",
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            let item = outcome == .struck ? try db.opened(place, signature) : try db.openItem(place, signature)
+            if let outcome { try db.decide(outcome, text, item, signature) }
+            var concluded = item
+            concluded.outcome = outcome
+            concluded.revision += 1
+            try concluded.update(db)
+            try db.append("concluded", to: place.subject, before: item, after: concluded, signature)
+        }
+    }
+
+    /// Ändrar rubriken (retitles).
+    package func retitle(_ place: Place, _ title: String, seen: Int, _ signature: Signature) async throws -> Int {
+        try await folder.database.write { db in
+            let item = try db.openItem(place, signature)
+            var changed = item
+            changed.title = try item.title.replaced(by: title, seen: seen)
+            changed.revision += 1
+            try changed.update(db)
+            try db.append("retitled", to: place.subject, before: item.title, after: title, signature)
+            return title.textRevision
+        }
+    }
+}
+
+extension Database {
+    fileprivate func opened(_ place: Place, _ signature: Signature) throws -> AgendaItem {
+        let item = try item(place, signature)
+        guard item.openedAt == nil else { return item }
+        var opened = item
+        opened.number = try nextNumber(on: boardMeeting(place.meeting).day)
+        opened.position = try makeRoomAfterOpened(item)
+        opened.openedAt = signature.instant
+        opened.revision += 1
+        try opened.update(self)
+        try addFirstMatter(to: opened)
+        try append("opened", to: place.subject, before: item, after: opened, signature)
+        return opened
+    }
+
+    private func nextNumber(on day: Day) throws -> Int {
+        guard let series = try board().series(on: day) else { throw Missing() }
+        let given: SQLRequest<Int> = """
+            SELECT max(number) FROM agendaItem JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting
+            WHERE boardMeeting.day BETWEEN \(series.first) AND \(series.last)
+            """
+        return series.next(after: try given.fetchOne(self))
+    }
+
+    /// An item that is opened before its turn goes up to where the meeting is, so that numbers follow the order.
+    private func makeRoomAfterOpened(_ item: AgendaItem) throws -> Int {
+        let last: SQLRequest<Int> = """
+            SELECT max(position) FROM agendaItem WHERE meeting = \(item.meeting) AND openedAt IS NOT NULL
+            """
+        let place = try (last.fetchOne(self) ?? 0) + 1
+        guard item.position != place else { return place }
+        try execute(
+            literal: """
+                UPDATE agendaItem SET position = position + 1
+                WHERE meeting = \(item.meeting) AND position >= \(place) AND id <> \(item.id)
+                """
+        )
+        return place
+    }
+
+    private func addFirstMatter(to item: AgendaItem) throws {
+        guard try Matter.fetchOne(self, sql: "SELECT * FROM matter WHERE item = ?", arguments: [item.id]) == nil else {
+            return
+        }
+        try Matter(id: nextID(Matter.self), item: item.id).insert(self)
+    }
+
+    fileprivate func decide(
+        _ outcome: AgendaItem.Outcome,
+        _ text: String,
+        _ item: AgendaItem,
+        _ signature: Signature
+    ) throws {
+        guard outcome != .decided else { return }
+        let record = try meetingRecord(item.meeting)
+        try record.quorum(at: item.id, board()).orRefuse()
+        guard let matter = record.item(item.id)?.matters.last else { throw Missing() }
+        let standard: String =
+            switch outcome {
+            case .struck: "ärendet utgår"
+            case .referredBack: "återremittera ärendet"
+            default: "bordlägga ärendet"
+            }
+        let clause = Clause(
+            id: try nextID(Clause.self),
+            matter: matter.id,
+            position: (matter.clauses.map(\.clause.position).max() ?? 0) + 1,
+            kind: outcome == .struck ? .removeItem : .other,
+            text: text.isEmpty ? standard : text,
+            decided: true
+        )
+        try clause.insert(self)
+        try append("decided", to: "item/\(item.id)", after: clause, signature)
+    }
+}

@@ -1,0 +1,103 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Öppnar mötet (opens): who presides, and who writes.
+    package func open(
+        _ id: BoardMeeting.ID,
+        presiding: Person.ID,
+        secretary: Person.ID,
+        at start: TimeOfDay? = nil,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.writeMinutes).orRefuse()
+            let meeting = try db.boardMeeting(id)
+            try meeting.mayBeOpened.orRefuse()
+            try db.requirePerson(secretary)
+            try db.board().mayPreside(presiding, on: meeting.day).orRefuse()
+            var opened = meeting
+            (opened.presiding, opened.secretary, opened.openedAt) = (presiding, secretary, signature.instant)
+            opened.start = start ?? meeting.start
+            opened.revision += 1
+            try opened.update(db)
+            try db.append("opened", to: "boardMeeting/\(id)", before: meeting, after: opened, signature)
+        }
+    }
+
+    /// Byter ordförande eller sekreterare (changes officers) while the meeting goes on.
+    package func appointOfficers(
+        of id: BoardMeeting.ID,
+        presiding: Person.ID,
+        secretary: Person.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            let meeting = try db.openMeeting(id, signature)
+            try db.requirePerson(secretary)
+            try db.board().mayPreside(presiding, on: meeting.day).orRefuse()
+            var changed = meeting
+            (changed.presiding, changed.secretary) = (presiding, secretary)
+            changed.revision += 1
+            try changed.update(db)
+            try db.append("officersAppointed", to: "boardMeeting/\(id)", before: meeting, after: changed, signature)
+        }
+    }
+
+    /// Avslutar mötet (closes): from here on every write about it is refused, and its text is fixed.
+    package func close(_ id: BoardMeeting.ID, at end: TimeOfDay, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            let meeting = try db.openMeeting(id, signature)
+            let obstacles = try db.meetingRecord(id).closingObstacles(db.board())
+            guard obstacles.isEmpty else {
+                let texts = obstacles.map(\.text).joined(separator: " ")
+                throw Refusal(
+                    ruling: Ruling(
+                        .notMet,
+                        .LocalGovernmentAct.minutesContent,
+                        "Mötet kan inte avslutas ännu. \(texts)"
+                    )
+                )
+            }
+            if let start = meeting.start, end < start {
+                throw Refusal(
+                    ruling: Ruling(
+                        .notMet,
+                        .Kansli.openedFirst,
+                        "Sluttiden \(end.swedish) är före starttiden \(start.swedish)."
+                    )
+                )
+            }
+            var closed = meeting
+            (closed.closedAt, closed.end) = (signature.instant, end)
+            closed.revision += 1
+            try closed.update(db)
+            try db.append("closed", to: "boardMeeting/\(id)", before: meeting, after: closed, signature)
+            try db.fixText(of: id, signature)
+        }
+    }
+}
+
+extension BoardMeeting {
+    fileprivate var mayBeOpened: Ruling {
+        switch stage {
+        case .planned, .summoned: Ruling(.met, .Kansli.openedFirst, "Mötet kan öppnas.")
+        case .open: Ruling(.notMet, .Kansli.openedFirst, "Mötet är redan öppnat.")
+        case .closed, .adjusted: Ruling(.notMet, .Kansli.closed, "Mötet är avslutat och öppnas inte igen.")
+        case .cancelled: Ruling(.notMet, .Kansli.closed, "Mötet är inställt. Kalla till ett nytt.")
+        }
+    }
+}
+
+extension Board {
+    fileprivate func mayPreside(_ person: Person.ID, on day: Day) -> Ruling {
+        mandate(of: person, on: day) == nil
+            ? Ruling(
+                .notMet,
+                .FinsamAct.chairs,
+                "Den som leder mötet ska sitta i styrelsen. Välj en ledamot eller ersättare."
+            )
+            : Ruling(.met, .FinsamAct.chairs, "Sitter i styrelsen.")
+    }
+}

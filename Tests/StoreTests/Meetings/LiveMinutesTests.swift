@@ -1,0 +1,195 @@
+import Domain
+import Folder
+import GRDB
+import Store
+import TestSupport
+import Testing
+
+/// A meeting on 25 November 2022 with three items that nobody has opened, and another one the week after.
+private struct LiveWorld {
+    let world: StoreWorld
+    var store: Store { world.store }
+    let one = Place(1, 101)
+    let two = Place(1, 102)
+
+    init() async throws {
+        world = try await StoreWorld()
+        try await world.folder.database.write { db in
+            try BoardMeeting(id: 1, day: "2022-11-25", start: "09:00", place: "Rådhuset").insert(db)
+            try BoardMeeting(id: 2, day: "2022-12-02", place: "Rådhuset").insert(db)
+            for (id, meeting) in [(101, 1), (102, 1), (103, 1), (201, 2)] as [(Int64, Int64)] {
+                try AgendaItem(id: id, meeting: meeting, position: Int(id % 100), title: "Ärende \(id)").insert(db)
+            }
+        }
+    }
+
+    func opened(present: [Int64] = [1, 2, 3, 4]) async throws -> LiveWorld {
+        try await store.open(1, presiding: 3, secretary: 30, .frida)
+        for person in present { try await store.attend(person, at: 1, AttendanceEntry(), .frida) }
+        try await store.openItem(one, .frida)
+        try await store.openItem(two, .frida)
+        return self
+    }
+
+    func record() async throws -> MeetingRecord { try await store.meetingRecord(1) }
+    func matter(_ item: Int64 = 101) async throws -> Matter.ID {
+        try #require(try await record().item(item)?.matters.first).id
+    }
+}
+
+@Suite struct `The live minutes` {
+    @Test func `give a § its number when it is opened, and only then`() async throws {
+        let world = try await LiveWorld().opened()
+        #expect(try await world.record().items.map(\.item.number) == [1, 2, nil])
+        try await world.store.openItem(world.one, .frida)
+        #expect(try await world.record().items.map(\.item.number) == [1, 2, nil])
+    }
+
+    @Test func `never give two openers the same number`() async throws {
+        let world = try await LiveWorld()
+        try await world.store.open(1, presiding: 3, secretary: 30, .frida)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for item in [101, 102, 103] as [Int64] {
+                group.addTask { try await world.store.openItem(Place(1, item), .frida) }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await world.record().items.compactMap(\.item.number).sorted() == [1, 2, 3])
+    }
+
+    @Test func `do not let two writers overwrite each other unseen`() async throws {
+        let world = try await LiveWorld().opened()
+        let (matter, seen) = (try await world.matter(), "".textRevision)
+        _ = try await world.store.write("Den enes text", .text, of: matter, at: world.one, seen: seen, .frida)
+        let conflict = await #expect(throws: Conflict.self) {
+            _ = try await world.store.write("Den andras", .text, of: matter, at: world.one, seen: seen, .frida)
+        }
+        #expect(conflict?.current == "Den enes text" && conflict?.attempted == "Den andras")
+        // The other writer has read both texts now, and the other fields of the row were never in the way.
+        let merged = try #require(conflict?.revision)
+        _ = try await world.store.write("Bådas", .text, of: matter, at: world.one, seen: merged, .frida)
+        _ = try await world.store.write("Rubrik", .heading, of: matter, at: world.one, seen: seen, .frida)
+        #expect(try await world.record().item(101)?.matters.first?.matter.text == "Bådas")
+    }
+
+    @Test func `refuse a deputy before their turn, and more who serve than seats`() async throws {
+        let world = try await LiveWorld().opened(present: [1, 2, 3, 4, 14])
+        await #expect(throws: Refusal.self) { try await world.store.serve(14, for: 4, at: 1, .frida) }
+        try await world.store.miss(4, at: 1, .frida)
+        await #expect(throws: Refusal.self) { try await world.store.serve(14, for: 3, at: 1, .frida) }
+        try await world.store.serve(14, for: 4, at: 1, .frida)
+        await #expect(throws: Refusal.self) { try await world.store.attend(4, at: 1, AttendanceEntry(), .frida) }
+    }
+
+    @Test func `let the deputy serve for the recused one, and compute quorum anew`() async throws {
+        let world = try await LiveWorld().opened(present: [1, 2, 14])
+        let board = try await world.store.board()
+        let clause = try await world.store.propose("bevilja medel", .grant, in: world.matter(), at: world.one, .frida)
+        try await world.store.note(RecusalEntry(reason: "kontakt"), about: 2, at: world.one, .frida)
+        #expect(try await world.record().quorum(at: 101, board).outcome == .notMet)
+        await #expect(throws: Refusal.self) { try await world.store.decide(clause, at: world.one, .frida) }
+        try await world.store.serve(14, for: 4, at: 1, .frida)
+        try await world.store.decide(clause, at: world.one, .frida)
+        #expect(try await world.record().item(101)?.item.outcome == .decided)
+    }
+
+    @Test func `hold votes to those who serve and let the chair break a tie`() async throws {
+        let world = try await LiveWorld().opened()
+        let matter = try await world.matter()
+        let wrong = VoteEntry(.open, yesMeans: "bifall", noMeans: "avslag", count: VoteCount(yes: 3, no: 2))
+        await #expect(throws: Refusal.self) {
+            try await world.store.vote(wrong, in: matter, at: world.one, .frida)
+        }
+        let vote = VoteEntry(
+            .byName,
+            yesMeans: "bifall",
+            noMeans: "avslag",
+            ballots: [1: .yes, 2: .no, 3: .no, 4: .yes]
+        )
+        try await world.store.vote(vote, in: matter, at: world.one, .frida)
+        let written = try #require(try await world.record().item(101)?.matters.first?.votes.first)
+        #expect(written.vote.decider == .castingVote && !written.vote.carried && written.ballots.count == 4)
+    }
+
+    @Test func `refuse what another meeting or § owns, whatever the path says`() async throws {
+        let world = try await LiveWorld().opened()
+        let store = world.store
+        let (mine, other) = (try await world.matter(), try await world.matter(102))
+        let clause = try await store.propose("anta planen", .adopt, in: other, at: world.two, .frida)
+        try await store.moveMotion("avslag", by: 1, in: other, at: world.two, .frida)
+        try await store.remark(.note, "ord", by: 1, in: other, at: world.two, .frida)
+        let foreign = Place(1, 201)
+        let attempts: [@Sendable () async throws -> Void] = [
+            { try await store.openItem(foreign, .frida) },
+            { try await store.conclude(foreign, .struck, .frida) },
+            { try await store.move(foreign, up: true, .frida) },
+            { _ = try await store.retitle(foreign, "x", seen: 0, .frida) },
+            { _ = try await store.addMatter("x", at: foreign, .frida) },
+            { _ = try await store.write("x", .text, of: other, at: world.one, seen: 0, .frida) },
+            { try await store.moveMotion("x", by: 1, in: other, at: world.one, .frida) },
+            { try await store.withdraw(1, at: world.one, .frida) },
+            { try await store.remark(.note, "x", by: 1, in: other, at: world.one, .frida) },
+            { try await store.removeRemark(1, at: world.one, .frida) },
+            { try await store.abstain(1, in: other, at: world.one, .frida) },
+            { try await store.vote(VoteEntry(.open, yesMeans: "a", noMeans: "b"), in: other, at: world.one, .frida) },
+            { _ = try await store.propose("x", in: other, at: world.one, .frida) },
+            { try await store.decide(clause, at: world.one, .frida) },
+            { _ = try await store.reword(clause, "x", at: world.one, seen: 0, .frida) },
+            { try await store.specify(clause, ClauseEntry(), at: world.one, revision: 1, .frida) },
+            { try await store.removeClause(clause, at: world.one, .frida) },
+            { try await store.note(RecusalEntry(), about: 1, at: foreign, .frida) },
+            { try await store.attend(1, at: 1, AttendanceEntry(intervals: [.init(201)]), .frida) },
+            { try await store.serve(11, for: 1, at: 1, from: 201, .frida) },
+            { try await store.chooseAdjuster(1, at: 1, for: 201, .frida) },
+        ]
+        for (number, attempt) in attempts.enumerated() {
+            await #expect(throws: Missing.self, "attempt \(number)") { try await attempt() }
+        }
+        _ = mine
+    }
+
+    @Test func `close when all is told, and refuse every write after that`() async throws {
+        let world = try await LiveWorld().opened()
+        let store = world.store
+        await #expect(throws: Refusal.self) { try await store.close(1, at: "12:00", .frida) }
+        let (matter, clause) = (
+            try await world.matter(), try await store.propose("anta", in: world.matter(), at: world.one, .frida)
+        )
+        try await store.decide(clause, at: world.one, .frida)
+        try await store.conclude(world.two, .tabled, .frida)
+        try await store.chooseAdjuster(2, at: 1, .frida)
+        await #expect(throws: Refusal.self) { try await store.chooseAdjuster(1, at: 1, .frida) }
+        try await store.close(1, at: "12:00", .frida)
+        #expect(try await world.record().fixedText != nil)
+        let attempts: [@Sendable () async throws -> Void] = [
+            { try await store.openItem(Place(1, 103), .frida) },
+            { _ = try await store.addItem("x", at: 1, .frida) },
+            { _ = try await store.write("x", .text, of: matter, at: world.one, seen: 0, .frida) },
+            { try await store.decide(clause, false, at: world.one, .frida) },
+            { try await store.remark(.reservation, "x", by: 1, in: matter, at: world.one, .frida) },
+            { try await store.attend(1, at: 1, AttendanceEntry(), .frida) },
+            { try await store.miss(1, at: 1, .frida) },
+            { try await store.note(RecusalEntry(), about: 1, at: world.one, .frida) },
+            { try await store.chooseAdjuster(1, at: 1, for: 101, .frida) },
+            { try await store.close(1, at: "12:00", .frida) },
+        ]
+        for attempt in attempts {
+            let refusal = await #expect(throws: Refusal.self) { try await attempt() }
+            #expect(refusal?.ruling.provision == .Kansli.closed)
+        }
+    }
+
+    @Test func `are the director's to write`() async throws {
+        let world = try await LiveWorld()
+        await #expect(throws: Refusal.self) { try await world.store.open(1, presiding: 3, secretary: 30, .klara) }
+    }
+
+    @Test func `let nobody reserve who abstained`() async throws {
+        let world = try await LiveWorld().opened()
+        let matter = try await world.matter()
+        try await world.store.abstain(4, in: matter, at: world.one, .frida)
+        await #expect(throws: Refusal.self) {
+            try await world.store.remark(.reservation, "Mot", by: 4, in: matter, at: world.one, .frida)
+        }
+    }
+}
