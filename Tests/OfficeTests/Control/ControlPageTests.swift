@@ -36,6 +36,20 @@ import Testing
         #expect(page.contains("href=\"/moten/1/anslag\"") && page.contains("5 kap. 69 §"))
     }
 
+    @Test func `sees at once what has been written since it was last asked`() async throws {
+        let store = try Store.inMemory()
+        #expect(try await store.findings(on: "2026-04-01").isEmpty)
+        let board = Board(
+            association: CoordinationAssociation(name: "Samordningsförbundet Provby", seat: "Provby"),
+            members: [],
+            persons: [],
+            mandates: [],
+            bylaws: []
+        )
+        try await store.recordAsPrintedAssociation(board, .ada)
+        for _ in 1...2 { #expect(try await store.findings(on: "2026-04-01").map(\.code.rawValue).first == "FÖR-01") }
+    }
+
     @Test func `shows who has done what, newest first and some at a time`() async throws {
         let browser = try await browser()
         let page = try await browser.get("/kontroll/handelser").text

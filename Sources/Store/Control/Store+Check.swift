@@ -3,17 +3,16 @@ import Folder
 import GRDB
 
 extension Store {
-    /// What all rules find in the folder on a day, the gravest first. Nothing in a folder without an association.
+    /// What all rules find in the folder on a day, the gravest first. Nothing in a folder without an association. Worked out
+    /// anew only when something has been written since, or the day is another.
     package func findings(on today: Day) async throws -> [Finding] {
         try await folder.database.read { db in
-            guard try CoordinationAssociation.fetchOne(db) != nil else { return [] }
-            let ids = try BoardMeeting.ID.fetchAll(db, sql: "SELECT id FROM boardMeeting ORDER BY day, id")
-            return AssociationCheck.findings(
-                try db.board(),
-                plan: try PlannedMeeting.fetchAll(db, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
-                meetings: try ids.map { try db.meetingRecord($0) },
-                on: today
-            )
+            let event = try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0
+            let key = FindingsMemory.Key(event: event, day: today)
+            if let findings = memory.findings(key) { return findings }
+            let findings = try db.findings(on: today)
+            memory.keep(findings, for: key)
+            return findings
         }
     }
 
@@ -33,5 +32,18 @@ extension Store {
             let records = try near.fetchAll(db).map { try db.meetingRecord($0) }
             return AssociationCheck.findings(try db.board(), plan: [], meetings: records, on: today).of(.meeting(id))
         }
+    }
+}
+
+extension Database {
+    fileprivate func findings(on today: Day) throws -> [Finding] {
+        guard try CoordinationAssociation.fetchOne(self) != nil else { return [] }
+        let ids = try BoardMeeting.ID.fetchAll(self, sql: "SELECT id FROM boardMeeting ORDER BY day, id")
+        return AssociationCheck.findings(
+            try board(),
+            plan: try PlannedMeeting.fetchAll(self, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
+            meetings: try ids.map { try meetingRecord($0) },
+            on: today
+        )
     }
 }
