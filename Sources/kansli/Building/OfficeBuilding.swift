@@ -41,6 +41,7 @@ struct OfficeBuilding: Sendable {
 
     func router() -> Router<PageContext> {
         let router = Router<PageContext>.site(settings, visitor: visitor, frame: frame)
+        AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)

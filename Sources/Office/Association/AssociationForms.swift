@@ -1,0 +1,126 @@
+import Domain
+import Site
+
+/// Förbundets egna uppgifter.
+struct AssociationForm {
+    let data: FormData
+
+    init(_ data: FormData) { self.data = data }
+
+    func refined() throws(FormErrors) -> CoordinationAssociation {
+        var errors = FormErrors()
+        let name = data.required("name", "Namn", &errors) ?? ""
+        let seat = data.required("seat", "Säte", &errors) ?? ""
+        let number = data.organisationNumber(&errors)
+        try errors.check()
+        return CoordinationAssociation(
+            name: name,
+            organisationNumber: number,
+            seat: seat,
+            postalAddress: data["postalAddress"],
+            website: data.optional("website"),
+            email: data.optional("email"),
+            archivePlace: data["archivePlace"]
+        )
+    }
+
+    static func fields(_ association: CoordinationAssociation?) -> Fields {
+        Fields([
+            "name": association?.name ?? "", "organisationNumber": association?.organisationNumber ?? "",
+            "seat": association?.seat ?? "", "postalAddress": association?.postalAddress ?? "",
+            "website": association?.website ?? "", "email": association?.email ?? "",
+            "archivePlace": association?.archivePlace ?? "",
+        ])
+    }
+}
+
+/// En medlem.
+struct MemberForm {
+    let data: FormData
+
+    init(_ data: FormData) { self.data = data }
+
+    func refined() throws(FormErrors) -> MemberDraft {
+        var errors = FormErrors()
+        let name = data.required("name", "Namn", &errors) ?? ""
+        let kind = Member.Kind(rawValue: data["kind"])
+        if kind == nil { errors.add("kind", "Slag: välj vilken sorts medlem det är.") }
+        let number = data.organisationNumber(&errors)
+        let seats = data.count("seats", "Ledamöter", &errors)
+        let deputies = data.count("deputySeats", "Ersättare", &errors)
+        let from = data.day("from", "Medlem från", &errors)
+        let until = data["until"].isEmpty ? nil : data.day("until", "Medlem till", &errors)
+        if let from, let until, until < from { errors.add("until", "Medlem till: dagen är före den första.") }
+        try errors.check()
+        guard let kind, let seats, let deputies, let from else { throw errors }
+        return MemberDraft(
+            name: name,
+            kind: kind,
+            organisationNumber: number,
+            seats: seats,
+            deputySeats: deputies,
+            from: from,
+            until: until
+        )
+    }
+
+    static func fields(_ member: Member?) -> Fields {
+        Fields([
+            "name": member?.name ?? "", "kind": member?.kind.rawValue ?? "municipality",
+            "organisationNumber": member?.organisationNumber ?? "", "seats": String(member?.seats ?? 1),
+            "deputySeats": String(member?.deputySeats ?? 1), "from": member?.from.rawValue ?? "",
+            "until": member?.until?.rawValue ?? "",
+        ])
+    }
+}
+
+/// En person.
+struct PersonForm {
+    let data: FormData
+
+    init(_ data: FormData) { self.data = data }
+
+    func refined() throws(FormErrors) -> PersonDraft {
+        var errors = FormErrors()
+        let name = data.required("name", "Namn", &errors) ?? ""
+        let email = data.optional("email")
+        if let email, !email.contains("@") { errors.add("email", "E-post: adressen saknar @.") }
+        try errors.check()
+        return PersonDraft(
+            name: name,
+            title: data.optional("title"),
+            employer: Organisation.ID(data["employer"]),
+            email: email
+        )
+    }
+
+    static func fields(_ person: Person?) -> Fields {
+        Fields([
+            "name": person?.name ?? "", "title": person?.title ?? "",
+            "employer": person?.employer.map { String($0) } ?? "", "email": person?.email ?? "",
+        ])
+    }
+}
+
+extension FormData {
+    func optional(_ name: String) -> String? { self[name].isEmpty ? nil : self[name] }
+
+    fileprivate func organisationNumber(_ errors: inout FormErrors) -> String? {
+        guard let typed = optional("organisationNumber") else { return nil }
+        do {
+            return try OrganisationNumber(typed: typed).rawValue
+        } catch {
+            errors.add("organisationNumber", "Organisationsnummer: \(error.swedish)")
+            return nil
+        }
+    }
+
+    func count(_ name: String, _ label: String, _ errors: inout FormErrors) -> Int? {
+        guard let number = integer(name, label, &errors) else { return nil }
+        guard 0...99 ~= number else {
+            errors.add(name, "\(label): skriv ett tal från 0 till 99.")
+            return nil
+        }
+        return number
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import Hummingbird
+import Markup
+import Site
+import Store
+
+extension AssociationRoutes {
+    @Sendable func showMandates(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.setUpAssociation).orRefuse()
+        var page = Page.mandates(
+            try await store.board(),
+            today(),
+            context,
+            Fields(scope: "uppdrag-"),
+            Fields(scope: "val-")
+        )
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page.html(in: context.frame)
+    }
+
+    @Sendable func appoint(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await back(context, to: Self.mandates) {
+            let form = MandateForm(context.form)
+            let draft = try form.refined()
+            do {
+                try await store.appoint(draft, sign(try context.user, "uppdrag"))
+            } catch let refusal as Refusal where refusal.ruling.provision == .Bylaws.deputies {
+                throw form.errors("order", refusal.ruling.reason)
+            }
+        } again: {
+            Page.mandates(try await store.board(), today(), context, $0, Fields(scope: "val-"))
+        }
+    }
+
+    @Sendable func endMandate(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try context.id
+        var errors = FormErrors()
+        let last = context.form.day("last", "Sista dag", &errors)
+        guard let last else { throw Refusal(ruling: Ruling(.notMet, .Bylaws.deputies, errors["last"] ?? "")) }
+        try await store.end(mandate: id, on: last, sign(try context.user, "uppdrag"))
+        return .see(Self.mandates, receipt: .saved)
+    }
+
+    @Sendable func elect(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await back(context, to: Self.mandates) {
+            let form = ChairForm(context.form)
+            let chosen = try form.refined()
+            do {
+                let signature = sign(try context.user, "val av presidium")
+                try await store.elect(
+                    chosen.person,
+                    as: chosen.office,
+                    from: chosen.from,
+                    until: chosen.until,
+                    signature
+                )
+            } catch let refusal as Refusal where refusal.ruling.provision == .FinsamAct.chairs {
+                throw form.errors("person", refusal.ruling.reason)
+            }
+        } again: {
+            Page.mandates(try await store.board(), today(), context, Fields(scope: "uppdrag-"), $0)
+        }
+    }
+
+    @Sendable func showBylaws(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.setUpAssociation).orRefuse()
+        let board = try await store.board()
+        let fields = BylawsForm.fields(board.bylaws(on: today()), today())
+        return Page.bylaws(board, context, fields).html(in: context.frame)
+    }
+
+    @Sendable func enact(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await back(context, to: Self.overview) {
+            try await store.enact(BylawsForm(context.form).refined(), sign(try context.user, "förbundsordning"))
+        } again: {
+            Page.bylaws(try await store.board(), context, $0)
+        }
+    }
+}

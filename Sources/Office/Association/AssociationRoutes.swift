@@ -1,0 +1,151 @@
+package import Domain
+package import Hummingbird
+import Markup
+package import Site
+package import Store
+
+/// The association: who it is, its members, its board and its bylaws.
+///
+/// | Method | Path                                       | Does                                          |
+/// |--------|--------------------------------------------|-----------------------------------------------|
+/// | GET    | /installningar                             | the association, its members and its board    |
+/// | GET    | /installningar/forbundet                   | the form for the association's own facts      |
+/// | POST   | /installningar/forbundet                   | enters them                                   |
+/// | GET    | /installningar/medlemmar/ny                | the form for a member                         |
+/// | GET    | /installningar/medlemmar/:id               | a member to change                            |
+/// | POST   | /installningar/medlemmar/ny, …/:id         | admits or changes it                          |
+/// | GET    | /installningar/personer/ny, …/:id          | the form for a person                         |
+/// | POST   | /installningar/personer/ny, …/:id          | adds or changes a person                      |
+/// | GET    | /installningar/uppdrag                     | the form for a seat and for the chair         |
+/// | POST   | /installningar/uppdrag                     | appoints                                      |
+/// | POST   | /installningar/uppdrag/:id/slut            | ends a mandate                                |
+/// | POST   | /installningar/presidium                   | elects chair or vice chair                    |
+/// | GET    | /installningar/forbundsordning             | the bylaws in force, and the form for new     |
+/// | POST   | /installningar/forbundsordning             | enacts them from a day                        |
+package struct AssociationRoutes: Sendable {
+    let store: Store
+    let sign: Sign
+    let today: @Sendable () -> Day
+
+    package init(store: Store, sign: @escaping Sign, today: @escaping @Sendable () -> Day) {
+        (self.store, self.sign, self.today) = (store, sign, today)
+    }
+
+    static let overview = Room.settings.path
+    static let association = overview + "/forbundet"
+    static let newMember = overview + "/medlemmar/ny"
+    static func member(_ id: Member.ID) -> String { overview + "/medlemmar/\(id)" }
+    static let newPerson = overview + "/personer/ny"
+    static func person(_ id: Person.ID) -> String { overview + "/personer/\(id)" }
+    static let mandates = overview + "/uppdrag"
+    static func end(_ id: Mandate.ID) -> String { mandates + "/\(id)/slut" }
+    static let chairs = overview + "/presidium"
+    static let bylaws = overview + "/forbundsordning"
+
+    package func add(to router: Router<PageContext>) {
+        router.group("installningar")
+            .get(use: showOverview)
+            .get("forbundet", use: showAssociation)
+            .post("forbundet", use: enterAssociation)
+            .get("medlemmar/:id", use: showMember)
+            .post("medlemmar/:id", use: writeMember)
+            .get("personer/:id", use: showPerson)
+            .post("personer/:id", use: writePerson)
+            .get("uppdrag", use: showMandates)
+            .post("uppdrag", use: appoint)
+            .post("uppdrag/:id/slut", use: endMandate)
+            .post("presidium", use: elect)
+            .get("forbundsordning", use: showBylaws)
+            .post("forbundsordning", use: enact)
+    }
+
+    @Sendable private func showOverview(_ request: Request, _ context: PageContext) async throws -> HTML {
+        let user = try context.user
+        let may = user.may(.setUpAssociation).outcome == .met || user.may(.readPapers).outcome == .met
+        if !may { try user.may(.manageAccounts).orRefuse() }
+        var page = Page.associationOverview(try await store.boardIfAny(), user, today())
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page.html(in: context.frame)
+    }
+
+    @Sendable private func showAssociation(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.setUpAssociation).orRefuse()
+        let association = try await store.boardIfAny()?.association
+        return Page.association(context, AssociationForm.fields(association)).html(in: context.frame)
+    }
+
+    @Sendable private func enterAssociation(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await back(context, to: Self.overview) {
+            try await store.enter(
+                AssociationForm(context.form).refined(),
+                sign(try context.user, "förbundets uppgifter")
+            )
+        } again: {
+            Page.association(context, $0)
+        }
+    }
+
+    @Sendable private func showMember(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.setUpAssociation).orRefuse()
+        let board = try await store.boardIfAny()
+        let member = try known(context).flatMap { board?.member($0) }
+        return Page.member(member, context, MemberForm.fields(member)).html(in: context.frame)
+    }
+
+    @Sendable private func writeMember(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try known(context)
+        return try await back(context, to: Self.overview) {
+            let (draft, signature) = (try MemberForm(context.form).refined(), sign(try context.user, "medlem"))
+            if let id { try await store.change(id, draft, signature) } else { try await store.admit(draft, signature) }
+        } again: { fields in
+            let board = try await store.boardIfAny()
+            return Page.member(id.flatMap { board?.member($0) }, context, fields)
+        }
+    }
+
+    @Sendable private func showPerson(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.setUpAssociation).orRefuse()
+        let board = try await store.board()
+        let person = try known(context).flatMap(board.person)
+        return Page.person(person, board, context, PersonForm.fields(person)).html(in: context.frame)
+    }
+
+    @Sendable private func writePerson(_ request: Request, _ context: PageContext) async throws -> Response {
+        let id = try known(context)
+        return try await back(context, to: Self.overview) {
+            let (draft, signature) = (try PersonForm(context.form).refined(), sign(try context.user, "person"))
+            if let id {
+                try await store.change(id, draft, signature)
+            } else {
+                try await store.addPerson(draft, signature)
+            }
+        } again: {
+            Page.person(nil, try await store.board(), context, $0)
+        }
+    }
+
+    /// The id in the path; nil for "ny".
+    private func known(_ context: PageContext) throws -> Int64? {
+        let id = try context.parameters.require("id")
+        if id == "ny" { return nil }
+        guard let known = Int64(id) else { throw Missing() }
+        return known
+    }
+
+    /// Writes and goes on; what is wrong is shown in the same form with what was typed.
+    func back(
+        _ context: PageContext,
+        to path: String,
+        _ write: () async throws -> Void,
+        again: (Fields) async throws -> Page
+    ) async throws -> Response {
+        do {
+            try await write()
+            return .see(path, receipt: .saved)
+        } catch let errors as FormErrors {
+            var page = try await again(Fields(context.form, errors, scope: errors.scope))
+            page.errors = errors
+            return page.html(in: context.frame).response(.unprocessableContent)
+        }
+    }
+}

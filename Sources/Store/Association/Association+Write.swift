@@ -1,0 +1,96 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Skriver in (enters) the association's own facts, the first time or anew.
+    package func enter(_ association: CoordinationAssociation, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            let before = try CoordinationAssociation.fetchOne(db)
+            try db.execute(sql: "DELETE FROM association")
+            try association.insert(db)
+            try db.append("entered", to: "association/1", before: before, after: association, signature)
+        }
+    }
+
+    /// Skriver in (admits) a member.
+    @discardableResult
+    package func admit(_ draft: MemberDraft, _ signature: Signature) async throws -> Member.ID {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            let member = Member(draft, id: try db.nextID(Member.self))
+            try member.insert(db)
+            try db.addOwnOrganisation(of: member)
+            try db.append("admitted", to: "member/\(member.id)", after: member, signature)
+            return member.id
+        }
+    }
+
+    /// Ändrar (changes) a member's facts: name, seats, the day it left.
+    package func change(_ id: Member.ID, _ draft: MemberDraft, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            guard let member = try Member.fetchOne(db, key: id) else { throw Missing() }
+            let changed = Member(draft, id: id)
+            try changed.update(db)
+            try db.append("changed", to: "member/\(id)", before: member, after: changed, signature)
+        }
+    }
+
+    /// Antar (enacts) bylaws from a day; what was in force before stays for the days before.
+    package func enact(_ bylaws: Bylaws, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            let sameDay: SQLRequest<Bylaws> = "SELECT * FROM bylaws WHERE \"from\" = \(bylaws.from)"
+            let before = try sameDay.fetchOne(db)
+            let enacted = bylaws.with(id: try before?.id ?? db.nextID(Bylaws.self))
+            try enacted.upsert(db)
+            try db.append("enacted", to: "bylaws/\(enacted.id)", before: before, after: enacted, signature)
+        }
+    }
+}
+
+extension Member {
+    fileprivate init(_ draft: MemberDraft, id: Member.ID) {
+        self.init(
+            id: id,
+            name: draft.name,
+            kind: draft.kind,
+            organisationNumber: draft.organisationNumber,
+            seats: draft.seats,
+            deputySeats: draft.deputySeats,
+            from: draft.from,
+            until: draft.until
+        )
+    }
+}
+
+extension Bylaws {
+    fileprivate func with(id: Bylaws.ID) -> Bylaws {
+        Bylaws(
+            id: id,
+            from: from,
+            quorum: quorum,
+            series: series,
+            nextNumber: nextNumber,
+            adjusters: adjusters,
+            summonsDays: summonsDays,
+            meetingsPerYear: meetingsPerYear,
+            deputiesVote: deputiesVote,
+            distance: distance,
+            membersRaiseMatters: membersRaiseMatters,
+            consultationsPerYear: consultationsPerYear,
+            otherNoticeBoard: otherNoticeBoard
+        )
+    }
+}
+
+extension Database {
+    /// A member can apply, receive and employ under its own name.
+    fileprivate func addOwnOrganisation(of member: Member) throws {
+        let known: SQLRequest<Organisation> = "SELECT * FROM organisation WHERE name = \(member.name)"
+        guard try known.fetchOne(self) == nil else { return }
+        try Organisation(id: try nextID(Organisation.self), name: member.name, member: member.id).insert(self)
+    }
+}

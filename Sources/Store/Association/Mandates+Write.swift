@@ -1,0 +1,112 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// Lägger upp (adds) a person.
+    @discardableResult
+    package func addPerson(_ draft: PersonDraft, _ signature: Signature) async throws -> Person.ID {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            let person = Person(draft, id: try db.nextID(Person.self))
+            try person.insert(db)
+            try db.append("added", to: "person/\(person.id)", after: person, signature)
+            return person.id
+        }
+    }
+
+    package func change(_ id: Person.ID, _ draft: PersonDraft, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            guard let person = try Person.fetchOne(db, key: id) else { throw Missing() }
+            let changed = Person(draft, id: id)
+            try changed.update(db)
+            try db.append("changed", to: "person/\(id)", before: person, after: changed, signature)
+        }
+    }
+
+    /// Utser (appoints) a ledamot or an ersättare for a member.
+    @discardableResult
+    package func appoint(_ draft: MandateDraft, _ signature: Signature) async throws -> Mandate.ID {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            try db.board().mayAppoint(draft).orRefuse()
+            let mandate = Mandate(draft, id: try db.nextID(Mandate.self))
+            try mandate.insert(db)
+            try db.append("appointed", to: "mandate/\(mandate.id)", after: mandate, signature)
+            return mandate.id
+        }
+    }
+
+    /// Avslutar (ends) a mandate with a last day, and a chairmanship that the person holds with it.
+    package func end(mandate id: Mandate.ID, on last: Day, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            guard let mandate = try Mandate.fetchOne(db, key: id) else { throw Missing() }
+            var ended = mandate
+            ended.until = last
+            try ended.update(db)
+            try db.append("ended", to: "mandate/\(id)", before: mandate, after: ended, signature)
+            let offices: SQLRequest<Chairmanship> = """
+                SELECT * FROM chairmanship WHERE person = \(mandate.person) AND (until IS NULL OR until > \(last))
+                """
+            for office in try offices.fetchAll(db) { try db.end(office, on: last, signature) }
+        }
+    }
+
+    /// Väljer (elects) chair or vice chair; whoever held the office before ends the day before.
+    package func elect(
+        _ person: Person.ID,
+        as office: Chairmanship.Office,
+        from day: Day,
+        until last: Day?,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            try db.board().mayPreside(person, from: day).orRefuse()
+            let holders: SQLRequest<Chairmanship> = """
+                SELECT * FROM chairmanship WHERE office = \(office.rawValue) AND "from" < \(day) AND (until IS NULL OR until >= \(day))
+                """
+            for holder in try holders.fetchAll(db) { try db.end(holder, on: day - 1, signature) }
+            let chairmanship = Chairmanship(
+                id: try db.nextID(Chairmanship.self),
+                person: person,
+                office: office,
+                from: day,
+                until: last
+            )
+            try chairmanship.insert(db)
+            try db.append("elected", to: "chairmanship/\(chairmanship.id)", after: chairmanship, signature)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func end(_ office: Chairmanship, on last: Day, _ signature: Signature) throws {
+        var ended = office
+        ended.until = last
+        try ended.update(self)
+        try append("ended", to: "chairmanship/\(office.id)", before: office, after: ended, signature)
+    }
+}
+
+extension Person {
+    fileprivate init(_ draft: PersonDraft, id: Person.ID) {
+        self.init(id: id, name: draft.name, title: draft.title, employer: draft.employer, email: draft.email)
+    }
+}
+
+extension Mandate {
+    fileprivate init(_ draft: MandateDraft, id: Mandate.ID) {
+        self.init(
+            id: id,
+            person: draft.person,
+            member: draft.member,
+            kind: draft.kind,
+            order: draft.order,
+            from: draft.from,
+            until: draft.until
+        )
+    }
+}
