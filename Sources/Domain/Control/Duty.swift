@@ -1,0 +1,60 @@
+/// Att göra (duty): what law, bylaws, board or calendar asks next, until when, on what ground, and where it is done.
+package struct Duty: Hashable, Sendable {
+    /// Vem det väntar på (audience).
+    package enum Audience: Hashable, Sendable {
+        /// Everybody whose roles allow it.
+        case whoMay(Deed)
+        /// One person alone: a signature.
+        case person(Person.ID)
+        /// Those who sit on the board or deputise.
+        case board
+    }
+
+    /// The last day to do it, or the day it can be done from.
+    package let day: Day
+    package let text: String
+    package let provision: Provision
+    /// What the link to where it is done says.
+    package let action: String
+    package let path: String
+    package let audience: Audience
+
+    package init(
+        _ day: Day,
+        _ text: String,
+        _ provision: Provision,
+        _ action: String,
+        path: String,
+        for audience: Audience
+    ) {
+        (self.day, self.text, self.provision) = (day, text, provision)
+        (self.action, self.path, self.audience) = (action, path, audience)
+    }
+}
+
+extension Duty {
+    /// Whether it belongs on a user's list at all.
+    package func concerns(_ user: User) -> Bool {
+        switch audience {
+        case .whoMay(let deed): user.may(deed).outcome == .met
+        case .person(let person): user.person == person
+        case .board: !user.roles.isDisjoint(with: Role.fromMandates)
+        }
+    }
+
+    /// Väntar på dig: nobody else can do it.
+    package func waits(for user: User) -> Bool {
+        if case .person(let person) = audience { return user.person == person }
+        return false
+    }
+}
+
+extension Sequence<Duty> {
+    /// A user's own list: what waits for them alone first, then in order of date.
+    package func list(for user: User) -> [Duty] {
+        filter { $0.concerns(user) }.sorted { one, other in
+            let (mine, others) = (one.waits(for: user), other.waits(for: user))
+            return mine == others ? (one.day, one.path, one.text) < (other.day, other.path, other.text) : mine
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// Skrivbordet (desk): what the office must know to say what comes next. Records carry no items but those of meetings
+/// that are being prepared.
+package struct Desk: Hashable, Sendable {
+    package var board: Board
+    package var plan: [PlannedMeeting]
+    /// Meetings that are not over, or whose notice is not taken down.
+    package var meetings: [MeetingRecord]
+    /// The plan's rows that a meeting has been made of.
+    package var convened: Set<PlannedMeeting.ID>
+    package var decisions: [OpenDecision]
+
+    package init(
+        board: Board,
+        plan: [PlannedMeeting] = [],
+        meetings: [MeetingRecord] = [],
+        convened: Set<PlannedMeeting.ID> = [],
+        decisions: [OpenDecision] = []
+    ) {
+        (self.board, self.plan, self.meetings) = (board, plan, meetings)
+        (self.convened, self.decisions) = (convened, decisions)
+    }
+}
+
+/// Öppet beslut (open decision): an assignment or a condition with a day that nobody has noted the end of.
+package struct OpenDecision: Hashable, Sendable {
+    package let number: Int
+    package let meeting: Day
+    package let text: String
+    package let due: Day
+    package let isCondition: Bool
+
+    package init(number: Int, meeting: Day, text: String, due: Day, isCondition: Bool) {
+        (self.number, self.meeting, self.text) = (number, meeting, text)
+        (self.due, self.isCondition) = (due, isCondition)
+    }
+}
+
+extension Desk {
+    /// What is to be done, for everybody; `list(for:)` gives each user theirs.
+    package func duties(on today: Day) -> [Duty] {
+        planned(today) + nextYearsPlan(today)
+            + meetings.flatMap { $0.duties(board, on: today) }
+            + decisions.filter { $0.due <= today + 60 }.map(\.duty)
+    }
+
+    /// Planned meetings that nobody has made a meeting of: those that are near, and always the next.
+    private func planned(_ today: Day) -> [Duty] {
+        let waiting = plan.filter { $0.withdrawnOn == nil && !convened.contains($0.id) }.sorted { $0.day < $1.day }
+        let next = waiting.first { $0.day >= today }?.id
+        return waiting.filter { $0.day <= today + 90 || $0.id == next }.map { meeting in
+            let days = board.bylaws(on: meeting.day)?.summonsDays ?? 0
+            let isPast = meeting.day < today
+            return Duty(
+                isPast ? meeting.day : meeting.day - days,
+                isPast
+                    ? "Mötet \(meeting.day.swedish) står i planen men har inte lagts in. Hölls det inte, stryk det ur planen."
+                    : "Mötet \(meeting.day.swedish) (\(meeting.purpose.swedish)) står i planen men är inte inlagt.",
+                .Bylaws.summons,
+                "Till planen",
+                path: FindingObject.plan(year: meeting.day.year).path,
+                for: .whoMay(.planMeetings)
+            )
+        }
+    }
+
+    /// "Styrelsen sammanträder så många gånger om året som förbundsordningen säger": the year's last meeting decides days.
+    private func nextYearsPlan(_ today: Day) -> [Duty] {
+        let year = today.year + 1
+        guard today.month >= 10, let last = Day(today.year, 12, 31),
+            !plan.contains(where: { $0.day.year == year && $0.withdrawnOn == nil })
+        else { return [] }
+        return [
+            Duty(
+                last,
+                "Det finns ingen mötesplan för \(year). Låt styrelsen besluta den på årets sista möte.",
+                .Bylaws.meetings,
+                "Gör planen",
+                path: FindingObject.plan(year: year).path,
+                for: .whoMay(.planMeetings)
+            )
+        ]
+    }
+}
+
+extension OpenDecision {
+    fileprivate var duty: Duty {
+        Duty(
+            due,
+            isCondition ? "Pröva villkoret i § \(number): \(text)" : "Uppdraget i § \(number): att \(text)",
+            .BoardCustom.followUp,
+            "Till beslutslistan",
+            path: "/beslut",
+            for: .whoMay(.followUpDecisions)
+        )
+    }
+}
+
+extension Desk {
+    /// What the rules find in what the desk holds: the board, the plan and the meetings that are not over. The whole
+    /// check reads every meeting and has a page of its own.
+    package func findings(on today: Day) -> [Finding] {
+        (board.findings(on: today) + plan.findings(board) + meetings.flatMap { $0.noticeFindings(on: today) })
+            .sortedForReading()
+    }
+}

@@ -1,0 +1,141 @@
+extension MeetingRecord {
+    /// What this meeting asks next, as of where it stands. History asks only that its notice comes down.
+    package func duties(_ board: Board, on today: Day) -> [Duty] {
+        switch meeting.stage {
+        case .planned where meeting.asPrinted: removal
+        case .planned: meeting.day < today ? [overdue] : [summons(board)]
+        case .summoned: meeting.day < today ? [overdue] : [opening, reading]
+        case .open: [closing]
+        case .closed: signatures(board)
+        case .adjusted: notice == nil ? posting : removal
+        case .cancelled: []
+        }
+    }
+
+    private func summons(_ board: Board) -> Duty {
+        let days = board.bylaws(on: meeting.day)?.summonsDays ?? 0
+        let isEmpty = items.isEmpty
+        return Duty(
+            meeting.day - days,
+            isEmpty
+                ? "Skriv dagordningen till mötet \(meeting.day.swedish). Kallelsen ska gå ut \(days) dagar före."
+                : "Skicka kallelsen till mötet \(meeting.day.swedish). Den ska gå ut \(days) dagar före.",
+            .Bylaws.summons,
+            isEmpty ? "Till dagordningen" : "Till kallelsen",
+            path: isEmpty ? "/moten/\(meeting.id)/dagordning" : "/moten/\(meeting.id)/kallelse",
+            for: .whoMay(.convene)
+        )
+    }
+
+    private var overdue: Duty {
+        duty(
+            meeting.day,
+            "Mötet \(meeting.day.swedish) har inte öppnats. Blev det inte av, ställ in det.",
+            .LocalGovernmentAct.minutesKeeper,
+            "Till mötet",
+            "",
+            .whoMay(.convene)
+        )
+    }
+
+    private var opening: Duty {
+        duty(
+            meeting.day,
+            "Öppna mötet och för protokoll.",
+            .LocalGovernmentAct.minutesKeeper,
+            "Till protokollet",
+            "/protokoll",
+            .whoMay(.writeMinutes)
+        )
+    }
+
+    private var reading: Duty {
+        duty(
+            meeting.day,
+            "Läs handlingarna till mötet \(meeting.day.swedish).",
+            .Bylaws.summons,
+            "Läs handlingarna",
+            "/papper",
+            .board
+        )
+    }
+
+    private var closing: Duty {
+        duty(
+            meeting.day,
+            "Protokollet från \(meeting.day.swedish) är öppet. Avsluta det när mötet är slut, så att det kan justeras.",
+            .LocalGovernmentAct.minutesContent,
+            "Till protokollet",
+            "/protokoll",
+            .whoMay(.writeMinutes)
+        )
+    }
+
+    /// "Protokollet ska justeras senast fjorton dagar efter sammanträdet" (5 kap. 69 § KL, by analogy, in our words).
+    private func signatures(_ board: Board) -> [Duty] {
+        let last = NoticeDates(meeting: meeting.day).adjustment.last
+        let missing = missingSignatures
+        let names = Set(missing.map { board.name($0.person) }).sortedInSwedish().joined(separator: ", ")
+        let all = duty(
+            last,
+            "Protokollet från \(meeting.day.swedish) väntar på underskrift av \(names).",
+            .LocalGovernmentAct.adjustment,
+            "Till justeringen",
+            "/justering",
+            .whoMay(.writeMinutes)
+        )
+        let each = missing.map { required in
+            duty(
+                last,
+                "Skriv under protokollet från \(meeting.day.swedish) som \(required.capacity.swedish).",
+                .LocalGovernmentAct.adjustment,
+                "Läs och skriv under",
+                "/justering",
+                .person(required.person)
+            )
+        }
+        return each.reduce(into: [all]) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// "Senast den andra dagen efter justeringen ska den tillkännages" (8 kap. 12 § KL, by analogy, in our words).
+    private var posting: [Duty] {
+        guard !meeting.asPrinted, let adjusted = meeting.adjustedOn else { return [] }
+        return [
+            duty(
+                NoticeDates(meeting: meeting.day, adjusted: adjusted).notice?.last ?? adjusted,
+                "Anslå protokollet från \(meeting.day.swedish). Det justerades \(adjusted.swedish).",
+                .LocalGovernmentAct.notice,
+                "Anslå",
+                "/anslag",
+                .whoMay(.postNotices)
+            )
+        ]
+    }
+
+    /// "Anslaget får inte tas bort innan överklagandetiden gått ut": from the day after, it may.
+    private var removal: [Duty] {
+        guard let notice, notice.removedOn == nil else { return [] }
+        let from = notice.appealPeriod.earliestRemoval
+        return [
+            duty(
+                from,
+                "Anslaget av protokollet från \(meeting.day.swedish) kan tas ned från och med \(from.swedish).",
+                .LocalGovernmentAct.notice,
+                "Till anslaget",
+                "/anslag",
+                .whoMay(.postNotices)
+            )
+        ]
+    }
+
+    private func duty(
+        _ day: Day,
+        _ text: String,
+        _ provision: Provision,
+        _ action: String,
+        _ page: String,
+        _ audience: Duty.Audience
+    ) -> Duty {
+        Duty(day, text, provision, action, path: "/moten/\(meeting.id)\(page)", for: audience)
+    }
+}

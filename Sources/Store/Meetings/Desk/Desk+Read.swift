@@ -1,0 +1,79 @@
+package import Domain
+import Folder
+import GRDB
+
+extension Store {
+    /// What the start page is computed from: the board's seven queries and six more, however many meetings there are.
+    package func desk() async throws -> Desk {
+        try await folder.database.read { db in
+            Desk(
+                board: try db.board(),
+                plan: try PlannedMeeting.fetchAll(
+                    db,
+                    sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
+                ),
+                meetings: try db.waitingMeetings(),
+                convened: try PlannedMeeting.ID.fetchSet(
+                    db,
+                    sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
+                ),
+                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
+            )
+        }
+    }
+}
+
+extension Database {
+    /// Meetings that are not over, or whose notice is still up.
+    fileprivate func waitingMeetings() throws -> [MeetingRecord] {
+        let meetings = try BoardMeeting.fetchAll(
+            self,
+            sql: "SELECT * FROM boardMeeting \(Self.waiting) ORDER BY day, id"
+        )
+        let adjusters = Dictionary(grouping: try ofWaiting(Adjuster.self), by: \.meeting)
+        let signatures = Dictionary(grouping: try ofWaiting(MinutesSignature.self), by: \.meeting)
+        let notices = Dictionary(grouping: try ofWaiting(Notice.self), by: \.meeting)
+        let items = Dictionary(grouping: try ofWaiting(AgendaItem.self), by: \.meeting)
+        return meetings.map { meeting in
+            MeetingRecord(
+                meeting: meeting,
+                items: (items[meeting.id] ?? []).sorted { $0.position < $1.position }.map { ItemRecord(item: $0) },
+                adjusters: adjusters[meeting.id] ?? [],
+                signatures: signatures[meeting.id] ?? [],
+                notice: notices[meeting.id]?.first
+            )
+        }
+    }
+
+    private func ofWaiting<Record: FetchableRecord & TableRecord>(_ type: Record.Type) throws -> [Record] {
+        let sql = """
+            SELECT * FROM \(type.databaseTableName)
+            WHERE meeting IN (SELECT id FROM boardMeeting \(Self.waiting)) ORDER BY id
+            """
+        return try type.fetchAll(self, sql: sql)
+    }
+
+    private static var waiting: String {
+        """
+        WHERE cancelledOn IS NULL AND (
+          (asPrinted = 0 AND adjustedOn IS NULL)
+          OR (asPrinted = 0 AND NOT EXISTS (SELECT * FROM notice WHERE notice.meeting = boardMeeting.id))
+          OR EXISTS (SELECT * FROM notice WHERE notice.meeting = boardMeeting.id AND removedOn IS NULL))
+        """
+    }
+}
+
+extension DecisionRow {
+    /// As the rules about duties see it; nil when it has no day.
+    fileprivate var open: OpenDecision? {
+        due.map {
+            OpenDecision(
+                number: number,
+                meeting: day,
+                text: conditionText ?? text,
+                due: $0,
+                isCondition: condition != nil
+            )
+        }
+    }
+}
