@@ -49,6 +49,7 @@ struct OfficeBuilding: Sendable {
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
+        DeskRoutes(store: store, today: effects.today).add(to: router)
         return router
     }
 
