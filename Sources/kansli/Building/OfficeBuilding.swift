@@ -44,6 +44,8 @@ struct OfficeBuilding: Sendable {
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
+        PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        SearchRoutes(store: store).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)

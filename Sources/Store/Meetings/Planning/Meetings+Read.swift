@@ -10,3 +10,11 @@ extension Store {
         return try await folder.database.read { db in try meetings.fetchAll(db) }
     }
 }
+
+extension Store {
+    /// Every meeting, the latest first.
+    package func allMeetings() async throws -> [BoardMeeting] {
+        let meetings: SQLRequest<BoardMeeting> = "SELECT * FROM boardMeeting ORDER BY day DESC, id DESC"
+        return try await folder.database.read { db in try meetings.fetchAll(db) }
+    }
+}

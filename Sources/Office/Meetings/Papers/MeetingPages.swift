@@ -1,0 +1,82 @@
+import Domain
+import Markup
+import Site
+
+extension Page {
+    /// Möten: what comes, nearest first, and what has been, latest first.
+    static func meetings(_ meetings: [BoardMeeting], _ context: PageContext, _ today: Day) -> Page {
+        let coming = meetings.filter { $0.day >= today }.reversed()
+        let past = meetings.filter { $0.day < today }
+        let may = context.visitor?.user.may(.convene).outcome == .met
+        return Page(
+            "Möten",
+            in: .meetings,
+            action: may ? .action(Link("Lägg upp ett möte", PlanRoutes.convening)) : nil,
+            """
+            <p><a href="\(PlanRoutes.plan(today.year))">Mötesplan \(String(today.year))</a> · \
+            <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a></p>
+            \(meetings.isEmpty ? .empty("Inga möten än. Börja med årets mötesplan.") : "")
+            \(table("Kommande möten", Array(coming)))\(table("Tidigare möten", past))
+            """
+        )
+    }
+
+    private static func table(_ caption: String, _ meetings: [BoardMeeting]) -> HTML {
+        guard !meetings.isEmpty else { return "" }
+        let rows = meetings.map { meeting -> [HTML] in
+            [
+                "<a href=\"\(PapersRoutes.meeting(meeting.id))\">\(meeting.day.swedish)</a>", "\(meeting.place)",
+                "\(meeting.stage.swedish)",
+            ]
+        }
+        return Site.Table(caption, [.text("Dag"), .text("Plats"), .text("Läge")], rows: rows).html
+    }
+
+    static func meeting(
+        _ record: MeetingRecord,
+        _ board: Board,
+        _ findings: [Finding],
+        _ context: PageContext
+    ) -> Page {
+        let meeting = record.meeting
+        let officers = [
+            meeting.presiding.map { Fact.text("Ordförande vid mötet", board.name($0)) },
+            meeting.secretary.map { Fact.text("Sekreterare", board.name($0)) },
+        ].compactMap { $0 }
+        return Page(
+            "Mötet den \(meeting.day.swedish)",
+            in: .meetings,
+            trail: [Link("Möten", PapersRoutes.meetings)],
+            action: .action(Link("Läs handlingarna", PapersRoutes.papers(meeting.id))),
+            facts: meeting.facts + officers,
+            findings: findings,
+            "<h2>Mötets delar</h2><ul>\n\(parts(of: meeting, context))</ul>"
+        )
+    }
+
+    private static func parts(of meeting: BoardMeeting, _ context: PageContext) -> [HTML] {
+        let may = context.visitor?.user.may(.convene).outcome == .met
+        let isPrepared = [.planned, .summoned].contains(meeting.stage)
+        let hasClosed = meeting.closedAt != nil || meeting.asPrinted
+        let links = [
+            may && isPrepared ? Link("Ändra dag, plats och funktioner", PlanRoutes.facts(meeting.id)) : nil,
+            Link("Dagordning", AgendaRoutes.agenda(meeting.id)),
+            hasClosed ? Link("Protokoll och justering", AdjustmentRoutes.adjustment(meeting.id)) : nil,
+            meeting.adjustedOn != nil ? Link("Anslag", AdjustmentRoutes.notice(meeting.id)) : nil,
+        ].compactMap { $0 }
+        return links.map { "<li><a href=\"\($0.path)\">\($0.text)</a></li>\n" }
+    }
+}
+
+extension BoardMeeting {
+    /// When, where and where it stands.
+    var facts: [Fact] {
+        let times = [start, end].compactMap { $0?.swedish }.joined(separator: "–")
+        return [
+            .text("Dag", day.swedishWithWeekday + (times.isEmpty ? "" : ", kl. " + times)),
+            .text("Plats", place + (distance ? ", eller på distans" : "")),
+            .text("Läge", stage.swedish),
+            .text("Kallelsen", summonedOn.map { "skickad \($0.swedish)" } ?? "inte skickad"),
+        ]
+    }
+}

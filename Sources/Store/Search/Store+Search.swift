@@ -1,0 +1,50 @@
+package import Domain
+import Folder
+import GRDB
+
+/// Träff (search hit): what was found, and the meeting and § that it stands in.
+package struct SearchHit: Decodable, FetchableRecord, Hashable, Sendable {
+    package enum Kind: Int, Decodable, Hashable, Sendable { case meeting, item, matter, clause }
+
+    package let kind: Kind
+    package let meeting: BoardMeeting.ID
+    package let day: Day
+    package let place: String
+    /// Nil when it is the meeting itself.
+    package let item: AgendaItem.ID?
+    package let number: Int?
+    package let title: String?
+    /// A few words around what was found, which stands between U+0002 and U+0003.
+    package let excerpt: String
+}
+
+extension Store {
+    /// Söker (searches) meetings, §§ and decisions for every word of the text, each as the beginning of a word. The best
+    /// fifty come first. The text is words and nothing else, so no sign in it can be a fault.
+    package func search(_ text: String) async throws -> [SearchHit] {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(12)
+        guard !words.isEmpty else { return [] }
+        let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
+        return try await folder.database.read { db in
+            try SearchHit.fetchAll(db, sql: SearchHit.sql, arguments: [pattern])
+        }
+    }
+}
+
+extension SearchHit {
+    fileprivate static let sql = """
+        WITH hit AS (
+          SELECT rowid % 4 AS kind, rowid / 4 AS id, rank AS worth,
+                 snippet(searchText, -1, char(2), char(3), '…', 18) AS excerpt
+          FROM searchText WHERE searchText MATCH ? ORDER BY rank LIMIT 50
+        )
+        SELECT hit.kind, hit.excerpt, boardMeeting.id AS meeting, boardMeeting.day, boardMeeting.place,
+               agendaItem.id AS item, agendaItem.number, agendaItem.title
+        FROM hit
+        LEFT JOIN clause ON hit.kind = 3 AND clause.id = hit.id
+        LEFT JOIN matter ON matter.id = CASE hit.kind WHEN 2 THEN hit.id WHEN 3 THEN clause.matter END
+        LEFT JOIN agendaItem ON agendaItem.id = CASE hit.kind WHEN 1 THEN hit.id ELSE matter.item END
+        JOIN boardMeeting ON boardMeeting.id = CASE hit.kind WHEN 0 THEN hit.id ELSE agendaItem.meeting END
+        ORDER BY hit.worth, boardMeeting.day DESC
+        """
+}
