@@ -12,10 +12,14 @@ package struct Fields: Sendable {
     }
 
     /// A form that shows what is registered: name and value in pairs.
-    package init(_ values: KeyValuePairs<String, String>, scope: String = "") {
+    package init(
+        _ values: KeyValuePairs<String, String>,
+        _ errors: FormErrors = FormErrors(),
+        scope: String = ""
+    ) {
         var data = FormData()
         for (name, value) in values { data.append(name, value) }
-        self.init(data, scope: scope)
+        self.init(data, errors, scope: scope)
     }
 
     /// What a field holds, for what a form carries unseen.

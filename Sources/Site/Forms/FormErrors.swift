@@ -31,7 +31,9 @@ extension HTML {
     /// What is wrong, on top of the page; the script gives it focus.
     static func errorSummary(_ errors: FormErrors) -> HTML {
         guard !errors.isEmpty else { return "" }
-        let items = errors.entries.map { "<li><a href=\"#\(errors.scope)\($0.field)\">\($0.message)</a></li>\n" as HTML }
+        let items = errors.entries.map {
+            "<li><a href=\"#\(errors.scope)\($0.field)\">\($0.message)</a></li>\n" as HTML
+        }
         return """
             <div class="errors" role="alert" tabindex="-1" data-focus><h2>Rätta det här först</h2><ul>
             \(items)</ul></div>

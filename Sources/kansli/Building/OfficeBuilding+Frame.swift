@@ -26,10 +26,6 @@ extension OfficeBuilding {
             }
         }
     }
-
-    @Sendable func visitor(_ request: Request) async throws -> Visitor? {
-        guard let token = request.cookies["kansli"]?.value else { return nil }
-        guard case .entered(let user) = try await accounts.standing(token) else { return nil }
-        return Visitor(user, formKey: accounts.formKey(token))
-    }
 }
+
+extension Accounts: AccountDoors {}

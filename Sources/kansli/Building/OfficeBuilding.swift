@@ -15,13 +15,14 @@ struct OfficeBuilding: Sendable {
     let effects: Effects
     let settings: SiteSettings
     let makePDF: MakePDF
+    let demoPeople: DemoPeople?
 
-    init(_ folder: Folder, _ settings: SiteSettings, makePDF: @escaping MakePDF) throws {
+    init(_ folder: Folder, _ settings: SiteSettings, demo: DemoPeople?, makePDF: @escaping MakePDF) throws {
         var effects = Effects.live
         effects.demoDay = try folder.demoDay()
         let store = try Store(folder)
         (self.folder, self.store, self.effects) = (folder, store, effects)
-        (self.settings, self.makePDF) = (settings, makePDF)
+        (self.settings, self.makePDF, demoPeople) = (settings, makePDF, effects.demoDay == nil ? nil : demo)
         accounts = try Accounts(
             folder,
             key: SealingKey(in: folder.directory),
@@ -40,7 +41,9 @@ struct OfficeBuilding: Sendable {
     }
 
     func router() -> Router<PageContext> {
-        let router = Router<PageContext>.site(settings, visitor: visitor, frame: frame)
+        let cookie = SessionCookie(settings)
+        let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
+        LoginRoutes(accounts, cookie, demo: demoPeople).add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)

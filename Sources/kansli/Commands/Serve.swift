@@ -24,7 +24,8 @@ struct Serve: AsyncParsableCommand {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let worker = PDFWorker(python: PDFWorker.python(configured: pdfPython, in: here))
         let settings = SiteSettings(publicURL: publicURL ?? "http://localhost:\(port)")
-        let building = try OfficeBuilding(folder, settings, makePDF: { try await worker.pdf($0) })
+        let demo = try await DemoPeople.of(folder)
+        let building = try OfficeBuilding(folder, settings, demo: demo, makePDF: { try await worker.pdf($0) })
         let application = Application(
             router: building.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil)
