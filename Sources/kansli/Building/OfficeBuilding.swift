@@ -49,6 +49,7 @@ struct OfficeBuilding: Sendable {
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SearchRoutes(store: store).add(to: router)
+        MinutesRoutes(store: store, sign: sign).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)

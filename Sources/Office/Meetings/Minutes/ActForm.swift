@@ -1,0 +1,59 @@
+import Domain
+import Markup
+import Site
+
+/// The forms of a page that holds many: each gives back what was typed when it is the one that was wrong.
+struct ActForms {
+    let context: PageContext
+    let errors: FormErrors
+
+    func form(
+        _ action: String,
+        _ scope: String,
+        _ hidden: KeyValuePairs<String, String>,
+        _ button: String,
+        plain: Bool = true,
+        values: KeyValuePairs<String, String> = [:],
+        _ fields: (Fields) -> HTML = { _ in "" }
+    ) -> HTML {
+        let isWrong = errors.scope == scope + "-"
+        let typed = isWrong ? Fields(context.form, errors, scope: scope + "-") : Fields(values, scope: scope + "-")
+        return """
+            <form method="post" action="\(action)">\(.formKey(context))\
+            \(hidden.map { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" as HTML })\
+            \(fields(typed))<p><button\(plain ? "" : " class=\"primary\"")>\(button)</button></p></form>
+
+            """
+    }
+
+    func form(
+        _ action: String,
+        _ scope: String,
+        _ button: String,
+        plain: Bool = true,
+        values: KeyValuePairs<String, String> = [:],
+        _ fields: (Fields) -> HTML = { _ in "" }
+    ) -> HTML {
+        form(action, scope, [:], button, plain: plain, values: values, fields)
+    }
+
+    /// One text that is saved as it is typed.
+    func text(
+        _ action: String,
+        _ id: String,
+        _ label: String,
+        _ text: String,
+        _ hidden: KeyValuePairs<String, String>,
+        rows: Int = 2
+    ) -> HTML {
+        """
+        <form method="post" action="\(action)" data-autosave>\(.formKey(context))\
+        <input type="hidden" name="revision" value="\(text.textRevision)">\
+        \(hidden.map { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" as HTML })
+        <div class="field"><label for="\(id)">\(label)</label>
+        <textarea id="\(id)" name="text" rows="\(rows)">
+        \(text)</textarea></div><p><button>Spara</button></p></form>
+
+        """
+    }
+}

@@ -1,0 +1,107 @@
+import Domain
+import Site
+import Store
+
+/// A clause's details: amounts as "2023: 1 234 000", one year a row; conditions one a row.
+struct ClauseDetailsForm {
+    private let form: FormData
+    init(_ form: FormData) { self.form = form }
+
+    func refined() throws(FormErrors) -> ClauseEntry {
+        var errors = FormErrors()
+        let due = form["due"].isEmpty ? nil : form.day("due", "Klart senast", &errors)
+        let amounts = amounts(&errors)
+        try errors.check()
+        return ClauseEntry(
+            Clause.Kind(rawValue: form["kind"]) ?? .other,
+            receiver: Int64(form["receiver"]),
+            assignee: form["assignee"].isEmpty ? nil : form["assignee"],
+            due: due,
+            amounts: amounts,
+            conditions: form["conditions"].split(separator: "\n").map { .init(String($0).trimmed) }
+                .filter { !$0.text.isEmpty }
+        )
+    }
+
+    private func amounts(_ errors: inout FormErrors) -> [Int: Money] {
+        var amounts: [Int: Money] = [:]
+        for row in form["amounts"].split(separator: "\n") where !String(row).trimmed.isEmpty {
+            let parts = row.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+            guard parts.count == 2, let year = Int(parts[0]), 2000...2100 ~= year else {
+                errors.add("amounts", "Belopp: ”\(row)” börjar inte med ett år mellan 2000 och 2100 och ett kolon.")
+                continue
+            }
+            guard let amount = try? Money(swedish: parts[1]) else {
+                errors.add("amounts", "Belopp: ”\(parts[1])” går inte att läsa. Skriv till exempel \(year): 1 234 000.")
+                continue
+            }
+            if amounts.updateValue(amount, forKey: year) != nil {
+                errors.add("amounts", "Belopp: \(year) står två gånger.")
+            }
+        }
+        return amounts
+    }
+}
+
+struct VoteForm {
+    private let form: FormData
+    init(_ form: FormData) { self.form = form }
+
+    func refined() throws(FormErrors) -> VoteEntry {
+        var errors = FormErrors()
+        let method = Vote.Method(rawValue: form["method"]) ?? .open
+        let (yesMeans, noMeans) = (
+            form.required("yesMeans", "Ja betyder", &errors), form.required("noMeans", "Nej betyder", &errors)
+        )
+        func votes(_ name: String, _ label: String) -> Int {
+            form[name].isEmpty || method == .byName ? 0 : form.integer(name, label, &errors) ?? 0
+        }
+        let count = VoteCount(
+            yes: votes("yes", "Ja-röster"),
+            no: votes("no", "Nej-röster"),
+            abstained: votes("abstained", "Avstår"),
+            tieBreak: Ballot.Choice(rawValue: form["tieBreak"])
+        )
+        try errors.check()
+        return VoteEntry(
+            method,
+            isElection: !form["isElection"].isEmpty,
+            yesMeans: yesMeans ?? "",
+            noMeans: noMeans ?? "",
+            count: count,
+            ballots: ballots
+        )
+    }
+
+    private var ballots: [Person.ID: Ballot.Choice] {
+        let pairs = form.fields.compactMap { field -> (Person.ID, Ballot.Choice)? in
+            guard field.name.hasPrefix("ballot"), let person = Int64(field.name.dropFirst(6)),
+                let choice = Ballot.Choice(rawValue: field.value)
+            else { return nil }
+            return (person, choice)
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+struct RecusalForm {
+    private let form: FormData
+    init(_ form: FormData) { self.form = form }
+
+    func refined() throws(FormErrors) -> RecusalEntry {
+        var errors = FormErrors()
+        let answer = Recusal.Answer(rawValue: form["answer"]) ?? .recused
+        if answer == .recused { _ = form.required("reason", "Skäl till jäv", &errors) }
+        let left = form["leftAt"].isEmpty ? nil : form.time("leftAt", "Lämnade rummet", &errors)
+        let back = form["returnedAt"].isEmpty ? nil : form.time("returnedAt", "Kom tillbaka", &errors)
+        try errors.check()
+        return RecusalEntry(
+            answer,
+            reason: form["reason"],
+            leftAt: left,
+            returnedAt: back,
+            replacement: Int64(form["replacement"]),
+            orderReason: form["orderReason"]
+        )
+    }
+}

@@ -1,0 +1,132 @@
+import Domain
+import Markup
+import Site
+
+extension Page {
+    /// The meeting while it goes on: the order of the day, and what opens and closes it.
+    static func minutes(_ record: MeetingRecord, _ board: Board, _ context: PageContext, _ errors: FormErrors) -> Page {
+        let meeting = record.meeting
+        let page = MinutesPage(record: record, board: board, forms: ActForms(context: context, errors: errors))
+        return Page(
+            "Protokoll \(meeting.day.swedish)",
+            in: .meetings,
+            trail: [Link("Möten", "/moten")],
+            action: meeting.stage == .open ? page.next : nil,
+            facts: [
+                .text("Läge", meeting.stage.swedish),
+                .text("Ordförande", meeting.presiding.map(board.name) ?? "inte vald"),
+                .text("Sekreterare", meeting.secretary.map(board.name) ?? "inte vald"),
+            ],
+            page.content
+        )
+    }
+}
+
+private struct MinutesPage {
+    let record: MeetingRecord
+    let board: Board
+    let forms: ActForms
+
+    var meeting: BoardMeeting { record.meeting }
+
+    /// The one § that is being handled, else the one that comes.
+    var next: HTML? {
+        record.items.first { $0.item.openedAt != nil && $0.item.outcome == nil }.map {
+            .action(Link("Till \($0.sign)", MinutesRoutes.item($0.item)))
+        } ?? record.unopened.first.map { .action(Link("Nästa ärende", MinutesRoutes.item($0.item))) }
+    }
+
+    var content: HTML {
+        switch meeting.stage {
+        case .planned, .summoned: opening
+        case .open: "\(order)\(adjusters)\(adding)\(closing)"
+        case .closed, .adjusted:
+            "<p>Mötet är avslutat och protokollet låst. <a href=\"\(AdjustmentRoutes.adjustment(meeting.id))\">Till justeringen</a></p>"
+        case .cancelled: .empty("Mötet är inställt.")
+        }
+    }
+
+    private var opening: HTML {
+        let seated = board.mandates(on: meeting.day).map { Choice(String($0.person), board.name($0.person)) }
+        let chair = board.chairmanships(on: meeting.day).first { $0.office == .chair }?.person ?? 0
+        let persons = board.persons.map { Choice(String($0.id), $0.name) }
+        return forms.form(
+            MinutesRoutes.act(.open, meeting.id),
+            MeetingAct.open.rawValue,
+            "Öppna mötet",
+            plain: false,
+            values: ["presiding": String(chair), "secretary": String(meeting.secretary ?? forms.me)]
+        ) { fields in
+            "\(fields.select("presiding", "Ordförande", seated))\(fields.select("secretary", "Sekreterare", persons))"
+        }
+    }
+
+    private var order: HTML {
+        let rows = record.items.map { item -> HTML in
+            """
+            <li><a href="\(MinutesRoutes.item(item.item))">\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)</a> \
+            \(item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår"))</li>
+
+            """
+        }
+        return """
+            <p><a href="\(MinutesRoutes.roll(meeting.id))" data-shortcut="n">Närvaro och tjänstgöring</a></p>
+            <section aria-labelledby="ordning"><h2 id="ordning">Dagens ordning</h2><ol class="order">
+            \(rows)</ol></section>
+
+            """
+    }
+
+    private var adding: HTML {
+        "<section aria-labelledby=\"tillagg\"><h2 id=\"tillagg\">Lägg till en övrig fråga</h2>"
+            + forms.form(MinutesRoutes.act(.add, meeting.id), MeetingAct.add.rawValue, "Lägg till") {
+                $0.text("title", "Ärende")
+            } + "</section>"
+    }
+
+    private var adjusters: HTML {
+        let chosen = record.adjusters.map { adjuster -> HTML in
+            let where_ = adjuster.item.flatMap(record.item).map { " för \($0.sign)" } ?? ""
+            return "<li>\(board.name(adjuster.person))\(where_)"
+                + forms.form(
+                    MinutesRoutes.act(.dropAdjuster, meeting.id),
+                    "bort\(adjuster.id)",
+                    ["adjuster": String(adjuster.id)],
+                    "Ta bort \(board.name(adjuster.person))"
+                ) + "</li>"
+        }
+        let persons = record.attendances.filter { $0.capacity != .other && $0.person != meeting.presiding }
+            .map { Choice(String($0.person), board.name($0.person)) }
+        let items =
+            [Choice("", "hela protokollet")] + record.itemsWithoutAdjuster.map { Choice(String($0.id), $0.sign) }
+        return "<section aria-labelledby=\"justerare\"><h2 id=\"justerare\">Justerare</h2><ul>\(chosen)</ul>"
+            + forms.form(MinutesRoutes.act(.adjuster, meeting.id), MeetingAct.adjuster.rawValue, "Välj justerare") {
+                "\($0.select("person", "Vem", persons))\($0.select("item", "För", items, help: "En annan justerar en paragraf där den valda inte deltog."))"
+            } + "</section>"
+    }
+
+    private var closing: HTML {
+        let obstacles = record.closingObstacles(board)
+        let list = obstacles.map { "<li>\($0.text)</li>\n" as HTML }
+        let waiting: HTML =
+            record.unopened.isEmpty
+            ? ""
+            : "<p>\(record.unopened.count) ärenden har inte kommit upp. De får inget nummer och står inte i protokollet.</p>"
+        let form = forms.form(MinutesRoutes.act(.close, meeting.id), MeetingAct.close.rawValue, "Avsluta mötet") {
+            $0.time("end", "Mötet slutade", help: "Därefter är protokollet låst. Skriv som 12.00.")
+        }
+        return """
+            <section aria-labelledby="avslut"><h2 id="avslut">Avsluta mötet</h2>
+            \(obstacles.isEmpty ? "" : "<p>Det här återstår:</p><ul>\(list)</ul>")\(waiting)\(form)</section>
+
+            """
+    }
+}
+
+extension ActForms {
+    var me: Person.ID { context.visitor?.user.person ?? 0 }
+}
+
+extension HTML {
+    static func + (one: HTML, other: HTML) -> HTML { "\(one)\(other)" }
+}

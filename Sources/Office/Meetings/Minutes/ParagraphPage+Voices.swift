@@ -1,0 +1,123 @@
+import Domain
+import Markup
+import Site
+
+/// Yrkanden, omröstningar, anteckningar och jäv: what single persons did.
+extension ParagraphPage {
+    private var serving: [Choice] {
+        record.serving(at: item.id, board).map { Choice(String($0.person), board.name($0.person)) }
+    }
+    private var present: [Choice] {
+        record.present(at: item.id).map { Choice(String($0.person), board.name($0.person)) }
+    }
+
+    func motions(_ matter: MatterRecord, _ id: String) -> HTML {
+        let rows = matter.motions.map { motion -> HTML in
+            "<li>\(board.name(motion.person)): \(motion.text)\(motion.withdrawn ? " (återtaget)" : "")"
+                + forms.form(
+                    path(.withdraw),
+                    "ater\(motion.id)",
+                    ["motion": String(motion.id), "again": motion.withdrawn ? "ja" : ""],
+                    motion.withdrawn ? "Ta upp igen" : "Återta"
+                ) + "</li>"
+        }
+        return "<ul>\(rows)</ul>"
+            + forms.form(path(.motion), ItemAct.motion.rawValue + id, ["matter": id], "Anteckna yrkandet") {
+                $0.select("person", "Vem yrkar", present) + $0.text("text", "Yrkande")
+            }
+    }
+
+    func votes(_ matter: MatterRecord, _ id: String) -> HTML {
+        let rows = matter.votes.map { record -> HTML in
+            let vote = record.vote
+            return """
+                <li>\(vote.method.swedish): \(vote.yes) ja (\(vote.yesMeans)), \(vote.no) nej (\(vote.noMeans)), \(vote.abstained) avstår. \
+                \(vote.carried ? "Ja" : "Nej") vann\(vote.decider == .castingVote ? " med ordförandens utslagsröst" : vote.decider == .lot ? " genom lottning" : "").\
+                \(forms.form(path(.removeVote), "bort\(vote.id)", ["vote": String(vote.id)], "Ta bort omröstningen"))</li>
+
+                """
+        }
+        let choices = Ballot.Choice.allCases.map { Choice($0.rawValue, $0.swedish) }
+        let form = forms.form(path(.vote), ItemAct.vote.rawValue + id, ["matter": id], "Anteckna omröstningen") {
+            fields in
+            fields.select("method", "Sätt", Vote.Method.allCases.map { Choice($0.rawValue, $0.swedish) })
+                + fields.checkbox("isElection", "Det är ett val", help: "Vid lika röstetal avgör lotten.")
+                + fields.text("yesMeans", "Ja betyder") + fields.text("noMeans", "Nej betyder")
+                + fields.number("yes", "Ja-röster") + fields.number("no", "Nej-röster")
+                + fields.number("abstained", "Avstår")
+                + fields.select(
+                    "tieBreak",
+                    "Vid lika röstetal",
+                    [Choice("", "inte lika")] + choices.prefix(2),
+                    help: "Ordförandens röst, eller vid val vad lotten föll på."
+                )
+                + "\(record.serving(at: item.id, board).map { fields.select("ballot\($0.person)", "Vid namnupprop: \(board.name($0.person))", [Choice("", "inte svarat")] + choices) })"
+        }
+        return "<ul>\(rows)</ul>" + form
+    }
+
+    func remarks(_ matter: MatterRecord, _ id: String) -> HTML {
+        let rows = matter.remarks.map { remark -> HTML in
+            "<li>\(remark.kind == .reservation ? "Reservation" : "Protokollsanteckning"), \(board.name(remark.person)): \(remark.text)"
+                + forms.form(path(.removeRemark), "anm\(remark.id)", ["remark": String(remark.id)], "Ta bort") + "</li>"
+        }
+        let abstained = matter.abstentions.map { abstention -> HTML in
+            let warning: HTML =
+                abstention.person == record.presiding(at: item.id, board)
+                ? " Ordföranden ska rösta när det behövs (4 kap. 25 § kommunallagen)." : ""
+            return "<li>\(board.name(abstention.person)) avstår.\(warning)"
+                + forms.form(
+                    path(.abstain),
+                    "avst\(abstention.id)",
+                    ["matter": id, "person": String(abstention.person), "undo": "ja"],
+                    "Ångra"
+                ) + "</li>"
+        }
+        return "<ul>\(rows)\(abstained)</ul>"
+            + forms.form(path(.remark), ItemAct.remark.rawValue + id, ["matter": id], "Anteckna") {
+                $0.select(
+                    "kind",
+                    "Vad",
+                    [Choice("reservation", "Reservation"), Choice("note", "Protokollsanteckning")]
+                )
+                    + $0.select("person", "Vem", present) + $0.textarea("text", "Text", rows: 3)
+            }
+            + forms.form(path(.abstain), ItemAct.abstain.rawValue + id, ["matter": id], "Anteckna avstående") {
+                $0.select("person", "Vem avstår", serving)
+            }
+    }
+
+    var recusals: HTML {
+        let noted = item.recusals.map { recusal -> HTML in
+            "<li>\(board.name(recusal.person)): \(recusal.answer == .recused ? "jävig" : "tillfrågad, deltar"). \(recusal.reason)\(recusal.replacement.map { " Ersätts av \(board.name($0))." } ?? "")"
+                + forms.form(path(.removeRecusal), "jav-bort\(recusal.id)", ["recusal": String(recusal.id)], "Ta bort")
+                + "</li>"
+        }
+        let asked = record.openRecusalProposals(at: item.id, board).map { proposal -> HTML in
+            let name = board.name(proposal.person)
+            let why = proposal.reasons.map(\.swedish).joined(separator: ", ")
+            return "<li>\(proposal.isFinding ? "Trolig jäv" : "Fråga"): \(name) \(why)."
+                + forms.form(
+                    path(.recusal),
+                    "fri\(proposal.person)",
+                    ["person": String(proposal.person), "answer": "free", "reason": "tillfrågad: \(why)"],
+                    "\(name) är tillfrågad och inte jävig"
+                ) + "</li>"
+        }
+        let deputies = record.present(at: item.id).filter { $0.capacity == .deputy }.map {
+            Choice(String($0.person), board.name($0.person))
+        }
+        let form = forms.form(path(.recusal), ItemAct.recusal.rawValue, ["answer": "recused"], "Anteckna jäv") {
+            $0.select("person", "Vem", seats) + $0.text("reason", "Skäl till jäv") + $0.time("leftAt", "Lämnade rummet")
+                + $0.time("returnedAt", "Kom tillbaka")
+                + $0.select("replacement", "Tjänstgör i stället", [Choice("", "ingen")] + deputies)
+                + $0.text("orderReason", "Skäl till annan ordning")
+        }
+        return "<section aria-labelledby=\"jav\"><h2 id=\"jav\" tabindex=\"-1\">Jäv</h2><ul>\(noted)\(asked)</ul>"
+            + form + "</section>"
+    }
+
+    private var seats: [Choice] {
+        board.mandates(on: record.meeting.day).map { Choice(String($0.person), board.name($0.person)) }
+    }
+}

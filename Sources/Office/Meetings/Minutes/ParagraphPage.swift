@@ -1,0 +1,149 @@
+import Domain
+import Markup
+import Site
+
+extension Page {
+    /// One § in view: who decides, what was said, moved, voted and decided.
+    static func paragraph(
+        _ item: ItemRecord,
+        _ record: MeetingRecord,
+        _ board: Board,
+        _ context: PageContext,
+        _ errors: FormErrors
+    ) -> Page {
+        let page = ParagraphPage(
+            item: item,
+            record: record,
+            board: board,
+            forms: ActForms(context: context, errors: errors)
+        )
+        let serving = record.serving(at: item.id, board)
+        return Page(
+            "\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)",
+            in: .meetings,
+            trail: [Link("Möten", "/moten"), Link("Protokoll", MinutesRoutes.minutes(record.meeting.id))],
+            facts: [
+                .text("Läge", item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår")),
+                .text("Tjänstgör", serving.map { board.name($0.person) }.joined(separator: ", ")),
+                .text("Beslutsförhet", record.quorum(at: item.id, board).reason),
+            ],
+            page.content
+        )
+    }
+}
+
+struct ParagraphPage {
+    let item: ItemRecord
+    let record: MeetingRecord
+    let board: Board
+    let forms: ActForms
+
+    func path(_ act: ItemAct) -> String { MinutesRoutes.act(act, item.item) }
+
+    var content: HTML {
+        guard record.meeting.stage == .open else {
+            return ways + "<p>Mötet är inte öppet. Här går inget att skriva.</p>"
+        }
+        guard item.item.openedAt != nil else { return ways + waiting }
+        let matters = item.matters.map { matter($0) }
+        return ways + "\(matters)" + recusals + ending
+    }
+
+    private var ways: HTML {
+        let at = record.items.firstIndex { $0.id == item.id } ?? 0
+        func way(_ index: Int, _ text: String, _ key: String) -> HTML {
+            guard record.items.indices.contains(index) else { return "" }
+            return "<a href=\"\(MinutesRoutes.item(record.items[index].item))\" data-shortcut=\"\(key)\">\(text)</a> "
+        }
+        return """
+            <nav aria-label="I protokollet"><p>\(way(at - 1, "Föregående", "k"))\(way(at + 1, "Nästa", "j"))\
+            <a href="\(MinutesRoutes.roll(record.meeting.id))" data-shortcut="n">Närvaro</a> \
+            <a href="#jav" data-shortcut="v">Jäv</a></p></nav>
+
+            """
+    }
+
+    private var waiting: HTML {
+        forms.form(path(.open), ItemAct.open.rawValue, "Öppna ärendet", plain: false)
+            + forms.form(path(.move), "upp", ["way": "upp"], "Flytta upp")
+            + forms.form(path(.move), "ned", ["way": "ned"], "Flytta ned")
+            + forms.form(path(.conclude), "utgar", ["outcome": "struck"], "Låt ärendet utgå") {
+                $0.text("text", "Beslut", help: "Till exempel: ärendet utgår.")
+            }
+    }
+
+    private func matter(_ matter: MatterRecord) -> HTML {
+        let id = String(matter.id)
+        func text(_ field: String, _ label: String, _ text: String, rows: Int = 2) -> HTML {
+            forms.text(path(.text), "\(field)\(id)", label, text, ["matter": id, "field": field], rows: rows)
+        }
+        return """
+            <section aria-label="Fråga \(matter.matter.position)">
+            \(item.matters.count > 1 ? text("heading", "Rubrik", matter.matter.heading, rows: 1) : "")\
+            \(text("text", "Text", matter.matter.text, rows: 5))
+            <h2>Beslut</h2><ul class="clauses">\(matter.clauses.map(clause))</ul>
+            \(forms.form(path(.clause), ItemAct.clause.rawValue + id, ["matter": id], "Lägg till att-sats") { $0.text("text", "Att", help: "Utan ordet att.") })
+            \(folded("Yrkanden och propositionsordning", [.motion], id, motions(matter, id) + text("orderOfProposals", "Propositionsordning", matter.matter.orderOfProposals)))\
+            \(folded("Omröstning", [.vote], id, votes(matter, id)))\
+            \(folded("Reservation, anteckning och avstående", [.remark, .abstain], id, remarks(matter, id)))</section>
+
+            """
+    }
+
+    private func folded(_ title: String, _ acts: [ItemAct], _ id: String, _ content: HTML) -> HTML {
+        let isOpen = acts.contains { forms.errors.scope == $0.rawValue + id + "-" }
+        return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\(content)</details>\n"
+    }
+
+    private func clause(_ record: ClauseRecord) -> HTML {
+        let (clause, id) = (record.clause, String(record.id))
+        let amounts = record.amounts.map { "\($0.year): \($0.amount.swedishNumber)" }.joined(separator: "\n")
+        let details = forms.form(
+            path(.specify),
+            ItemAct.specify.rawValue + id,
+            ["clause": id, "revision": String(clause.revision)],
+            "Spara uppgifterna",
+            values: [
+                "kind": clause.kind.rawValue, "assignee": clause.assignee ?? "", "due": clause.due?.rawValue ?? "",
+                "amounts": amounts,
+                "conditions": record.conditions.map(\.text).joined(separator: "\n"),
+                "receiver": clause.receiver.map { String($0) } ?? "",
+            ]
+        ) { fields in
+            let receivers = [Choice("", "ingen")] + board.organisations.map { Choice(String($0.id), $0.name) }
+            return fields.select("kind", "Slag", Clause.Kind.allCases.map { Choice($0.rawValue, $0.swedish) })
+                + fields.textarea("amounts", "Belopp", help: "Ett år på varje rad: 2023: 1 234 000.", rows: 3)
+                + fields.select("receiver", "Mottagare", receivers)
+                + fields.textarea("conditions", "Villkor", help: "Ett på varje rad.", rows: 3)
+                + fields.text("assignee", "Uppdrag till") + fields.date("due", "Klart senast")
+        }
+        return """
+            <li><p><strong>\(clause.decided ? "Beslutat" : "Förslag")</strong>\(clause.proposedText.map { " Föreslaget: att \($0)" } ?? "")</p>
+            \(forms.text(path(.text), "sats\(id)", "Att", clause.text, ["clause": id]))\
+            \(forms.form(path(.decide), ItemAct.decide.rawValue + id, ["clause": id, "undo": clause.decided ? "ja" : ""], clause.decided ? "Ångra beslutet" : "Besluta"))\
+            \(clause.decided ? "" : forms.form(path(.removeClause), ItemAct.removeClause.rawValue + id, ["clause": id], "Ta bort förslaget"))\
+            \(folded("Belopp, villkor och uppdrag", [.specify], id, details))</li>
+
+            """
+    }
+
+    private var ending: HTML {
+        let outcome = item.item.outcome
+        let ends = [AgendaItem.Outcome.decided, .referredBack, .tabled, .struck].map { Choice($0.rawValue, $0.swedish) }
+        return "<section aria-labelledby=\"utgang\"><h2 id=\"utgang\">Hur ärendet slutade</h2>"
+            + (outcome == nil
+                ? forms.form(
+                    path(.conclude),
+                    ItemAct.conclude.rawValue,
+                    "Avsluta paragrafen",
+                    values: ["outcome": "decided"]
+                ) {
+                    $0.select("outcome", "Utgång", ends)
+                        + $0.text("text", "Skäl eller lydelse", help: "För återremiss, bordläggning och utgår.")
+                }
+                : forms.form(path(.conclude), ItemAct.conclude.rawValue, ["outcome": ""], "Ta upp paragrafen igen"))
+            + forms.text(path(.text), "rubrik", "Paragrafens rubrik", item.item.title, [:], rows: 1)
+            + forms.form(path(.matter), ItemAct.matter.rawValue, "Lägg till en fråga") { $0.text("heading", "Rubrik") }
+            + "</section>"
+    }
+}
