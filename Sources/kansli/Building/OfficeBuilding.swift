@@ -56,6 +56,8 @@ struct OfficeBuilding: Sendable {
             .add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)
+        SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: fileMail)
+            .add(to: router)
         return router
     }
 

@@ -1,0 +1,122 @@
+package import Documents
+package import Domain
+package import Hummingbird
+import Markup
+package import Site
+package import Store
+
+/// The summons: what it says, who gets it, and the sending.
+///
+/// | Method | Path                    | Does                                          |
+/// |--------|-------------------------|-----------------------------------------------|
+/// | GET    | /moten/:id/kallelse     | the summons, who got it, and the form to send |
+/// | POST   | /moten/:id/kallelse     | sends it and notes the day                    |
+/// | GET    | /moten/:id/kallelse.pdf | the summons as PDF                            |
+package struct SummonsRoutes: Sendable {
+    let store: Store
+    let sign: Sign
+    let today: @Sendable () -> Day
+    let makePDF: MakePDF
+    let sendMail: SendMail
+
+    package init(
+        store: Store,
+        sign: @escaping Sign,
+        today: @escaping @Sendable () -> Day,
+        makePDF: @escaping MakePDF,
+        sendMail: @escaping SendMail
+    ) {
+        (self.store, self.sign, self.today) = (store, sign, today)
+        (self.makePDF, self.sendMail) = (makePDF, sendMail)
+    }
+
+    package static func summons(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/kallelse" }
+    package static func pdf(_ id: BoardMeeting.ID) -> String { summons(id) + ".pdf" }
+
+    package func add(to router: Router<PageContext>) {
+        router.get("moten/:id/kallelse", use: show)
+        router.post("moten/:id/kallelse", use: send)
+        router.get("moten/:id/kallelse.pdf", use: pdf)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
+        var page = Page.summons(try await view(context), context)
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page.html(in: context.frame)
+    }
+
+    @Sendable private func pdf(_ request: Request, _ context: PageContext) async throws -> Response {
+        let view = try await view(context)
+        return .pdf(try await makePDF(view.document), named: "kallelse-\(view.record.meeting.day.rawValue).pdf")
+    }
+
+    /// The rules are asked before anything is sent, and again when it is noted.
+    @Sendable private func send(_ request: Request, _ context: PageContext) async throws -> Response {
+        let view = try await view(context)
+        try context.user.may(.convene).orRefuse()
+        let knows = !context.form["late"].isEmpty
+        try view.record.maySummon(view.board, on: view.today, knowingItIsLate: knows).orRefuse()
+        let chosen = Set(context.form.values("person").compactMap { Person.ID($0) })
+        let people = view.board.persons.map(\.id).filter(chosen.contains)
+        guard !people.isEmpty else {
+            var page = Page.summons(view, context)
+            page.errors = FormErrors("person", "Mottagare: välj minst en.")
+            return page.html(in: context.frame).response(.unprocessableContent)
+        }
+        let document = Document.summons(view.record, view.board, called: people, dated: view.today)
+        let paper = Mail.Attachment(
+            name: "kallelse-\(view.record.meeting.day.rawValue).pdf",
+            bytes: try await makePDF(document)
+        )
+        var readers: [(person: Person.ID, email: String?, way: SummonsDelivery.Way)] = []
+        for person in people { readers.append(try await send(paper, to: person, view)) }
+        let signature = sign(try context.user, "kallelse")
+        try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
+        return .see(Self.summons(view.record.meeting.id), receipt: .saved)
+    }
+
+    private func send(
+        _ paper: Mail.Attachment,
+        to person: Person.ID,
+        _ view: SummonsView
+    ) async throws -> (person: Person.ID, email: String?, way: SummonsDelivery.Way) {
+        guard let email = view.board.person(person)?.email, !email.isEmpty else { return (person, nil, .none) }
+        let delivery = try await sendMail(
+            Mail(
+                from: view.board.association.email ?? "kansliet@localhost",
+                to: email,
+                subject: "Kallelse till styrelsens möte den \(view.record.meeting.day.swedish)",
+                text: "Hej!\n\nDu kallas till styrelsens möte den \(view.record.meeting.day.swedish), "
+                    + "\(view.record.meeting.place). Kallelsen är bifogad.\n\n\(view.board.association.name)\n",
+                attachment: paper
+            )
+        )
+        return (person, email, delivery == .sent ? .sent : .filed)
+    }
+
+    private func view(_ context: PageContext) async throws -> SummonsView {
+        try context.user.may(.readPapers).orRefuse()
+        let id = try context.parameters.require("id", as: BoardMeeting.ID.self)
+        return SummonsView(
+            record: try await store.meetingRecord(id),
+            board: try await store.board(),
+            deliveries: try await store.summonsDeliveries(of: id),
+            today: today()
+        )
+    }
+}
+
+/// What the page of a summons shows.
+struct SummonsView {
+    let record: MeetingRecord
+    let board: Board
+    let deliveries: [SummonsDelivery]
+    let today: Day
+
+    /// Dated the day it went out, today before that.
+    var document: Document {
+        let called = deliveries.isEmpty ? board.called(on: record.meeting.day) : deliveries.map(\.person)
+        let once = called.reduce(into: [Person.ID]()) { if !$0.contains($1) { $0.append($1) } }
+        return .summons(record, board, called: once, dated: record.meeting.summonedOn ?? today)
+    }
+}
