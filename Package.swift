@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
-            exclude: ["Rendering/Golden"]
+            exclude: ["Meetings/Golden", "Rendering/Golden"]
         ),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird]),
         .testTarget(

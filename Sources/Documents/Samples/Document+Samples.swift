@@ -4,7 +4,9 @@ extension Document {
     /// One of each kind of document, with invented people. `make check` holds each to PDF/UA-1 and PDF/A-2a: who adds a
     /// kind adds a sample.
     package static let samples: [(name: String, document: Document)] = [
-        ("alla-stycken", everyBlock), ("langt-protokoll", longMinutes),
+        ("alla-stycken", everyBlock), ("langt-protokoll", longMinutes), ("protokoll", minutesSample),
+        ("anslagsbevis", noticeSample),
+        ("protokollsutdrag", extractSample),
     ]
 
     /// Thirty §§: the length that the speed of a PDF is measured on.

@@ -1,0 +1,12 @@
+import Documents
+import Markup
+import TestSupport
+import Testing
+
+@Suite struct `The documents of a meeting` {
+    @Test(arguments: ["protokoll", "anslagsbevis", "protokollsutdrag"])
+    func `are as reviewed`(name: String) throws {
+        let document = try #require(Document.samples.first { $0.name == name }?.document)
+        expectGolden(document.html().text, at: "Golden/\(name).html")
+    }
+}
