@@ -18,6 +18,8 @@ package struct Duty: Hashable, Sendable {
     package let action: String
     package let path: String
     package let audience: Audience
+    /// Whether the day is the last one; false when the act may be done from then on, and is never late.
+    package var isDeadline = true
 
     package init(
         _ day: Day,
@@ -41,6 +43,8 @@ extension Duty {
         case .board: !user.roles.isDisjoint(with: Role.fromMandates)
         }
     }
+
+    package func isLate(on today: Day) -> Bool { isDeadline && day < today }
 
     /// Väntar på dig: nobody else can do it.
     package func waits(for user: User) -> Bool {

@@ -14,8 +14,8 @@ extension Page {
             in: .desk,
             """
             \(section("Väntar på dig", mine, today))\
-            \(section("Försenat", others.filter { $0.day < today }, today))\
-            \(section("Kommer", others.filter { $0.day >= today }, today))\
+            \(section("Försenat", others.filter { $0.isLate(on: today) }, today))\
+            \(section("Kommer", others.filter { !$0.isLate(on: today) }, today))\
             \(duties.isEmpty ? nothing(user) : "")\(seesControl ? control(desk.findings(on: today)) : "")
             """
         )
@@ -27,7 +27,7 @@ extension Page {
     }
 
     private static func duty(_ duty: Duty, _ today: Day) -> HTML {
-        let late: HTML = duty.day < today ? " <strong class=\"severity\">försenat</strong>" : ""
+        let late: HTML = duty.isLate(on: today) ? " <strong class=\"severity\">försenat</strong>" : ""
         return """
             <li><p class="when"><time datetime="\(duty.day.rawValue)">\(duty.day.swedish)</time>\(late) \
             \(distance(to: duty.day, from: today))</p>

@@ -116,16 +116,16 @@ extension MeetingRecord {
     private var removal: [Duty] {
         guard let notice, notice.removedOn == nil else { return [] }
         let from = notice.appealPeriod.earliestRemoval
-        return [
-            duty(
-                from,
-                "Anslaget av protokollet från \(meeting.day.swedish) kan tas ned från och med \(from.swedish).",
-                .LocalGovernmentAct.notice,
-                "Till anslaget",
-                "/anslag",
-                .whoMay(.postNotices)
-            )
-        ]
+        var removal = duty(
+            from,
+            "Anslaget av protokollet från \(meeting.day.swedish) kan tas ned från och med \(from.swedish).",
+            .LocalGovernmentAct.notice,
+            "Till anslaget",
+            "/anslag",
+            .whoMay(.postNotices)
+        )
+        removal.isDeadline = false
+        return [removal]
     }
 
     private func duty(
