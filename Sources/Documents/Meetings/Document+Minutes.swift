@@ -53,17 +53,19 @@ extension Document {
 
     private static func blocks(of question: Minutes.Question) -> [Block] {
         let heading: [Block] = question.heading.isEmpty ? [] : [.heading(question.heading)]
-        let order = question.orderOfProposals.isEmpty ? [] : titled("Propositionsordning", [question.orderOfProposals])
-        return heading + paragraphs(question.text) + titled("Yrkanden", question.motions) + order
-            + titled("Omröstning", question.votes) + decision(question.clauses)
+        let level = question.heading.isEmpty ? 1 : 2
+        let order = question.orderOfProposals.isEmpty ? [] : [question.orderOfProposals]
+        return heading + paragraphs(question.text) + titled("Yrkanden", level, question.motions)
+            + titled("Propositionsordning", level, order)
+            + titled("Omröstning", level, question.votes) + decision(question.clauses, level)
             + question.abstentions.map { .paragraph(Text($0)) }
             + question.remarks.map { .note(Note($0.label, Text($0.text))) }
     }
 
-    private static func decision(_ clauses: [Minutes.Decision]) -> [Block] {
+    private static func decision(_ clauses: [Minutes.Decision], _ level: Int) -> [Block] {
         guard !clauses.isEmpty else { return [] }
         return [
-            .heading("Beslut", level: 2), .paragraph("Styrelsen beslutar"),
+            .heading("Beslut", level: level), .paragraph("Styrelsen beslutar"),
             .list(List(.clauses, clauses.map { Text($0.sentence) })),
         ]
     }
@@ -78,7 +80,7 @@ extension Document {
     }
 
     private static func appendices(_ papers: [Minutes.Paper]) -> [Block] {
-        papers.isEmpty ? [] : titled("Bilagor", papers.map { "Bilaga \($0.number): \($0.title)" })
+        papers.isEmpty ? [] : titled("Bilagor", 1, papers.map { "Bilaga \($0.number): \($0.title)" })
     }
 
     private static func notes(_ corrections: [Correction]) -> [Block] {
@@ -88,8 +90,8 @@ extension Document {
                 + corrections.map { .note(Note("Rättelse \($0.madeOn.rawValue), \($0.madeBy)", Text($0.text))) }
     }
 
-    private static func titled(_ title: String, _ lines: [String]) -> [Block] {
-        lines.isEmpty ? [] : [.heading(title, level: 2), .list(List(.bullets, lines.map { Text($0) }))]
+    private static func titled(_ title: String, _ level: Int, _ lines: [String]) -> [Block] {
+        lines.isEmpty ? [] : [.heading(title, level: level), .list(List(.bullets, lines.map { Text($0) }))]
     }
 
     private static func paragraphs(_ text: String) -> [Block] {
