@@ -1,0 +1,53 @@
+"""The demo, built in a folder of its own and served on loopback for as long as somebody needs it."""
+
+import contextlib
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+import chromium
+
+KANSLI = chromium.ROOT / ".build/debug/kansli"
+# People of the demo whose pages differ; its login page lists them with their password.
+LOGINS = []
+
+
+@contextlib.contextmanager
+def served():
+    """Gives the base address; ends the one process that it started."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([KANSLI, "demo", "--data", folder, "--build-only"], check=True, cwd=chromium.ROOT)
+        port = free_port()
+        command = [KANSLI, "serve", "--data", f"{folder}/office", "--port", str(port)]
+        with open(f"{folder}/log", "w") as log:
+            server = subprocess.Popen(command, stdout=log, stderr=log, cwd=chromium.ROOT)
+        try:
+            base = f"http://localhost:{port}"
+            wait_for(base, server)
+            yield base
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(base, server):
+    for _ in range(100):
+        if server.poll() is not None:
+            raise SystemExit("kansli serve ended at once")
+        try:
+            urllib.request.urlopen(base + "/tillganglighet").close()
+            return
+        except urllib.error.HTTPError:
+            return
+        except urllib.error.URLError:
+            time.sleep(0.1)
+    raise SystemExit("kansli serve does not answer")
