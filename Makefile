@@ -7,7 +7,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check bench format
-.PHONY: lint imports size glossary documents
+.PHONY: lint imports size glossary documents script pages
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -25,10 +25,10 @@ test: build
 	swift test --skip-build --disable-xctest
 
 # The build treats warnings as errors. Schema, configuration and provisions are held by tests.
-check: lint imports size glossary test documents
+check: lint imports size glossary test documents script pages
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary documents
+check-but-tests: lint imports size glossary documents script pages
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -44,6 +44,12 @@ glossary:
 
 documents: build
 	scripts/check-documents
+
+script: setup
+	scripts/check-script
+
+pages: build
+	scripts/audit-pages
 
 bench: setup
 	swift build -c release --build-path .build-release

@@ -69,7 +69,11 @@ let package = Package(
             dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
             exclude: ["Meetings/Golden", "Rendering/Golden"]
         ),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird, logging],
+            exclude: ["Layout/Golden"]
+        ),
         .testTarget(
             name: "OfficeTests",
             dependencies: [

@@ -46,11 +46,22 @@ package struct Page: Sendable {
             frame,
             """
             <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
-            <nav aria-label="Webbplatsen"><a href="/anslagstavla">Anslagstavla</a> <a href="/logga-in">Logga in</a></nav></header>
+            <nav aria-label="Webbplatsen"><a href="/">Start</a> <a href="/anslagstavla">Anslagstavla</a> \
+            <a href="/sammantraden">Möten och protokoll</a> \(wayIn(frame))</nav></header>
             <div class="public">\(main)</div>
-            <footer><p>\(frame.association) <a href="/tillganglighet">Tillgänglighetsredogörelse</a></p></footer>
+            \(footer(frame))
             """
         )
+    }
+
+    /// To the login page, or back to the office for who is in already.
+    private func wayIn(_ frame: Frame) -> HTML {
+        frame.visitor == nil
+            ? "<a href=\"/logga-in\">Logga in</a>" : "<a href=\"\(Room.desk.path)\">Till kansliet</a>"
+    }
+
+    private func footer(_ frame: Frame) -> HTML {
+        "<footer><p>\(frame.association) <a href=\"/tillganglighet\">Tillgänglighetsredogörelse</a></p></footer>"
     }
 
     private func officeHTML(_ frame: Frame, _ visitor: Visitor) -> HTML {
@@ -64,6 +75,7 @@ package struct Page: Sendable {
             <button class="plain">Logga ut</button></form></header>
             <div class="office">\(rooms(frame))
             \(main)</div>
+            \(footer(frame))
             """
         )
     }
@@ -74,7 +86,7 @@ package struct Page: Sendable {
         <html lang="sv">
         <head><meta charset="utf-8"><title>\(errors.isEmpty ? "" : "Fel: ")\(title) – \(frame.association)</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="\(Assets.stylesheet.path)"><script src="\(Assets.script.path)" defer></script></head>
+        <link rel="icon" href="\(Assets.icon.path)"><link rel="stylesheet" href="\(Assets.stylesheet.path)"><script src="\(Assets.script.path)" defer></script></head>
         <body><a class="skip" href="#innehall">Till innehållet</a>
         \(body)
         </body>

@@ -4,14 +4,24 @@ package import Hummingbird
 /// |--------|-------------------|---------------------------------------------------|
 /// | GET    | /kansli-HASH.css  | sends the style sheet that the program carries    |
 /// | GET    | /kansli-HASH.js   | sends the script                                  |
+/// | GET    | /kansli-HASH.svg  | sends the icon                                    |
 package enum Assets {
     static let stylesheet = Asset("css", "text/css", PackageResources.kansli_css)
     static let script = Asset("js", "text/javascript", PackageResources.kansli_js)
-    static let paths: Set<String> = [stylesheet.path, script.path]
+    static let icon = Asset("svg", "image/svg+xml", Array(Self.drawing.utf8))
+    static let paths = Set(all.map(\.path))
+    private static let all = [stylesheet, script, icon]
 
     package static func add(to router: Router<PageContext>) {
-        for asset in [stylesheet, script] { router.get(RouterPath(asset.path)) { request, _ in asset.reply(request) } }
+        for asset in all { router.get(RouterPath(asset.path)) { request, _ in asset.reply(request) } }
     }
+
+    /// A paragraph sign on the office's green.
+    private static let drawing = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14504f"/>
+        <text x="16" y="23" font-family="Georgia, serif" font-size="22" text-anchor="middle" fill="#fff">§</text></svg>
+
+        """
 }
 
 /// A file inside the program. Its path changes when it does, so a browser may keep it for ever.

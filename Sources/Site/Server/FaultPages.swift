@@ -20,7 +20,9 @@ struct FaultPages: RouterMiddleware {
                 context.logger.error("Fel \(reference): \(String(reflecting: type(of: error)))")
                 context.logger.debug("Fel \(reference): \(String(reflecting: error))")
             }
-            return fault.page(request, context).html(in: context.frame).response(fault.status)
+            var response = fault.page(request, context).html(in: context.frame).response(fault.status)
+            if let wrong = error as? WrongMethod { response.headers[.allow] = wrong.allowed }
+            return response
         }
     }
 
@@ -43,6 +45,7 @@ enum Fault {
         case let conflict as Conflict: self = .conflict(conflict)
         case is Missing: self = .missing
         case is NotSignedIn: self = .notSignedIn
+        case is WrongMethod: self = .wrongMethod
         case let form as StrangeForm: self = .strangeForm(form)
         case let error as any HTTPResponseError: self.init(error.status)
         default: self = .broken(reference: .reference())

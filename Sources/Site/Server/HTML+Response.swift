@@ -19,4 +19,21 @@ extension Response {
     package static func see(_ path: String, receipt: Receipt? = nil) -> Response {
         .redirect(to: receipt.map { path + (path.contains("?") ? "&" : "?") + "klart=" + $0.rawValue } ?? path)
     }
+
+    /// After a post that may come from the script's autosave: then the new revision, else the page as after any post.
+    package static func kept(_ request: Request, _ path: String, receipt: Receipt? = nil, revision: Int) -> Response {
+        guard request.isAutosave else { return .see(path, receipt: receipt) }
+        return Response(status: .noContent, headers: [.revision: String(revision)])
+    }
+}
+
+extension Request {
+    /// Sent by the script while somebody writes, see `data-autosave` in kansli.js.
+    package var isAutosave: Bool { headers[.autosave] != nil }
+}
+
+extension HTTPFields.Element.Name {
+    // Programmers' literals that are valid names: the initialiser only fails on others.
+    fileprivate static let autosave = HTTPFields.Element.Name("X-Autosave") ?? .range
+    fileprivate static let revision = HTTPFields.Element.Name("X-Revision") ?? .eTag
 }

@@ -58,6 +58,7 @@ struct OfficeBuilding: Sendable {
         DeskRoutes(store: store, today: effects.today).add(to: router)
         SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: fileMail)
             .add(to: router)
+        router.refuseOtherMethods()
         return router
     }
 
