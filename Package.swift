@@ -71,7 +71,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird, logging],
+            dependencies: ["Site", "Domain", "Markup", "TestSupport", hummingbird],
             exclude: ["Layout/Golden"]
         ),
         .testTarget(

@@ -27,7 +27,7 @@ import Testing
             history: [HistoryEntry(when: "2023-01-02", who: "Karin", what: "Kallade")],
             "<h2>Dagordning</h2>\(table)\(.empty("Inget än.", .action(Link("Börja", "/c"))))"
         )
-        expectGolden(page.html(in: frame).text, at: "Golden/everything.html")
+        expectGolden(page.html(in: frame).text.withoutFingerprints, at: "Golden/everything.html")
     }
 
     @Test func `give back a form with what was typed, and say what is wrong`() {
@@ -49,14 +49,14 @@ import Testing
             <button class="primary">Spara</button></form>
             """
         )
-        expectGolden(page.html(in: frame).text, at: "Golden/form.html")
+        expectGolden(page.html(in: frame).text.withoutFingerprints, at: "Golden/form.html")
     }
 
     @Test func `stand in the public frame for everybody else`() {
         var frame = frame
         frame.visitor = nil
         let html = Page("Anslagstavla", "<p>Inget.</p>").html(in: frame).text
-        expectGolden(html, at: "Golden/public.html")
+        expectGolden(html.withoutFingerprints, at: "Golden/public.html")
         for path in ["/", "/anslagstavla", "/sammantraden", "/logga-in", "/tillganglighet"] {
             #expect(html.contains("href=\"\(path)\""))
         }
@@ -71,7 +71,7 @@ import Testing
         Table(
             "Bidrag",
             [.text("Medlem"), .number("Kronor")],
-            rows: [["Staten & co", "1 000"], ["Regionen", "−500"]],
+            rows: [["Staten &amp; co", "1 000"], ["Regionen", "−500"]],
             total: ["Summa", "500"]
         ).html
     }
@@ -81,4 +81,9 @@ import Testing
         let code = FindingCode.allCases.first { $0.severity == severity } ?? .allCases[0]
         return Finding(code, .Kansli.closed, object: "x/1", path: "/x/1", "Så här är det.", advice: "Gör så här.")
     }
+}
+
+extension String {
+    /// The style sheet's path changes with every change of style; the page does not.
+    fileprivate var withoutFingerprints: String { replacing(/kansli-[a-z0-9]+\./, with: "kansli.") }
 }

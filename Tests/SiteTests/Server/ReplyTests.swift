@@ -1,6 +1,5 @@
 import Domain
 import Hummingbird
-import Logging
 import Markup
 import Site
 import TestSupport
