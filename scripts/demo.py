@@ -12,7 +12,8 @@ import chromium
 
 KANSLI = chromium.ROOT / ".build/debug/kansli"
 # People of the demo whose pages differ; its login page lists them with their password.
-LOGINS = []
+PASSWORD = "fontän möte protokoll"
+LOGINS = [(f"{name}@demo.kansli.se", PASSWORD) for name in ("forbundschef", "ordforande", "administrator")]
 
 
 @contextlib.contextmanager
