@@ -6,7 +6,10 @@ import Foundation
     static let configuration = CommandConfiguration(
         commandName: "kansli",
         abstract: "Ett samordningsförbunds kansli.",
-        subcommands: [DemoCommand.self, Serve.self, Check.self, Backup.self, Restore.self, Verify.self, Samples.self]
+        subcommands: [
+            DemoCommand.self, Serve.self, Check.self, Backup.self, Restore.self, Verify.self, UserCommand.self,
+            Samples.self,
+        ]
     )
 
     static func main() async {
