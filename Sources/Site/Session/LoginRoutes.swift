@@ -118,7 +118,10 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
 extension String {
     /// A path of this site and no other's: "//elsewhere" and "/\elsewhere" leave it.
-    var isLocalPath: Bool { hasPrefix("/") && !hasPrefix("//") && !hasPrefix("/\\") && !contains(where: \.isNewline) }
+    /// Browsers drop tabs and line breaks from an address, and read "\\" as "/": "/<tab>/elsewhere" leads away.
+    var isLocalPath: Bool {
+        hasPrefix("/") && !hasPrefix("//") && utf8.allSatisfy { 0x21...0x7e ~= $0 && $0 != UInt8(ascii: "\\") }
+    }
 
     fileprivate var percentEncoded: String {
         utf8.map { byte in
