@@ -7,7 +7,7 @@ package struct Store: Sendable {
 
     package init(_ folder: Folder) throws {
         self.folder = folder
-        try folder.migrate("store", [.association, .meetings, .minutes, .adjustment, .search, .summons])
+        try folder.migrate("store", [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences])
     }
 
     package static func inMemory() throws -> Store { try Store(.inMemory()) }

@@ -6,7 +6,7 @@ extension Document {
     package static let samples: [(name: String, document: Document)] = [
         ("alla-stycken", everyBlock), ("langt-protokoll", longMinutes), ("protokoll", minutesSample),
         ("anslagsbevis", noticeSample),
-        ("protokollsutdrag", extractSample),
+        ("protokollsutdrag", extractSample), ("kallelse", summonsSample),
     ]
 
     /// Thirty §§: the length that the speed of a PDF is measured on.

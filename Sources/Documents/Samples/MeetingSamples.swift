@@ -136,4 +136,10 @@ extension Document {
         "förbundschef",
         on: .sample
     )
+    static let summonsSample = Document.summons(
+        MeetingSamples.record,
+        MeetingSamples.board,
+        called: [1, 2],
+        dated: .sample
+    )
 }

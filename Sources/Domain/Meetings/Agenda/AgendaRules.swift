@@ -52,12 +52,3 @@ extension BoardMeeting {
             )
     }
 }
-
-extension BoardMeeting {
-    /// The board decides at an open meeting, not before and not after.
-    package var mayDecide: Ruling {
-        stage == .open
-            ? Ruling(.met, .Kansli.closed, "Mötet pågår.")
-            : Ruling(.notMet, .Kansli.closed, "Beslut fattas när mötet pågår. Mötet är \(stage.swedish).")
-    }
-}

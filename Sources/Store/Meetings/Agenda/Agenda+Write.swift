@@ -53,6 +53,7 @@ extension Store {
             var order = try db.agenda(of: meeting).map(\.id).filter { $0 != id }
             order.insert(id, at: min(max(position - 1, 0), order.count))
             try db.lay(order)
+            try db.renumberAppendices(of: meeting)
             try db.append("moved", to: "agendaItem/\(id)", before: item.position, after: position, signature)
         }
     }

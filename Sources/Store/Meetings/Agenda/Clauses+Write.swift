@@ -3,25 +3,22 @@ import Folder
 import GRDB
 
 extension Store {
-    /// Föreslår (proposes) an att-sats before the meeting, or writes one at it; `decided` is true only for what the
-    /// board has decided at an open meeting.
+    /// Föreslår (proposes) an att-sats before the meeting. At it the minutes' own verbs write and decide.
     @discardableResult
     package func addClause(
         _ draft: ClauseDraft,
         to matter: Matter.ID,
         of meeting: BoardMeeting.ID,
-        decided: Bool = false,
         _ signature: Signature
     ) async throws -> Clause.ID {
         try await folder.database.write { db in
-            try db.mayWriteClauses(of: meeting, decided: decided, signature)
+            try db.mayPrepare(meeting, signature)
             try db.matter(matter, of: meeting)
             let clause = Clause(
                 draft,
                 id: try db.nextID(Clause.self),
                 matter: matter,
-                position: try db.clauseCount(of: matter) + 1,
-                decided: decided
+                position: try db.clauseCount(of: matter) + 1
             )
             try clause.insert(db)
             try db.lay(draft, on: clause.id)
@@ -30,7 +27,7 @@ extension Store {
         }
     }
 
-    /// Ändrar (rewrites) an att-sats seen in this revision. What was proposed is kept when the board changes it.
+    /// Ändrar (rewrites) an att-sats seen in this revision.
     @discardableResult
     package func rewriteClause(
         _ id: Clause.ID,
@@ -41,20 +38,11 @@ extension Store {
     ) async throws -> Int {
         try await folder.database.write { db in
             let clause = try db.clause(id, of: meeting)
-            try db.mayWriteClauses(of: meeting, decided: clause.decided, signature)
+            try db.mayPrepare(meeting, signature)
             guard clause.revision == revision else {
                 throw Conflict(current: clause.text, attempted: draft.text, revision: clause.revision)
             }
-            let isOpen = try db.boardMeeting(meeting).stage == .open
-            var changed = Clause(
-                draft,
-                id: id,
-                matter: clause.matter,
-                position: clause.position,
-                decided: clause.decided
-            )
-            changed.proposedText =
-                isOpen && draft.text != clause.text ? clause.proposedText ?? clause.text : clause.proposedText
+            var changed = Clause(draft, id: id, matter: clause.matter, position: clause.position)
             changed.revision = revision + 1
             try changed.update(db)
             try db.lay(draft, on: id)
@@ -63,11 +51,11 @@ extension Store {
         }
     }
 
-    /// Stryker (removes) an att-sats that has not been decided.
+    /// Stryker (removes) a proposed att-sats.
     package func removeClause(_ id: Clause.ID, of meeting: BoardMeeting.ID, _ signature: Signature) async throws {
         try await folder.database.write { db in
             let clause = try db.clause(id, of: meeting)
-            try db.mayWriteClauses(of: meeting, decided: clause.decided, signature)
+            try db.mayPrepare(meeting, signature)
             try clause.delete(db)
             try db.append("removed", to: "clause/\(id)", before: clause, signature)
         }
@@ -75,14 +63,13 @@ extension Store {
 }
 
 extension Clause {
-    fileprivate init(_ draft: ClauseDraft, id: Clause.ID, matter: Matter.ID, position: Int, decided: Bool) {
+    fileprivate init(_ draft: ClauseDraft, id: Clause.ID, matter: Matter.ID, position: Int) {
         self.init(
             id: id,
             matter: matter,
             position: position,
             kind: draft.kind,
             text: draft.text,
-            decided: decided,
             receiver: draft.receiver,
             assignee: draft.assignee,
             due: draft.due
@@ -91,13 +78,6 @@ extension Clause {
 }
 
 extension Database {
-    /// Before the meeting whoever convenes writes proposals; at it whoever keeps the minutes writes decisions.
-    func mayWriteClauses(of id: BoardMeeting.ID, decided: Bool, _ signature: Signature) throws {
-        let meeting = try boardMeeting(id)
-        try signature.user.may(meeting.stage == .open ? .writeMinutes : .convene).orRefuse()
-        try (decided ? meeting.mayDecide : meeting.mayBeWritten).orRefuse()
-    }
-
     /// A matter of this meeting; another's is missing.
     @discardableResult
     func matter(_ id: Matter.ID, of meeting: BoardMeeting.ID) throws -> Matter {

@@ -1,0 +1,107 @@
+import Domain
+import Folder
+import GRDB
+import Store
+import TestSupport
+import Testing
+
+@Suite struct `Preparing a meeting` {
+    /// A meeting convened for 27 January 2023 by Frida.
+    func convened() async throws -> (world: StoreWorld, meeting: BoardMeeting.ID) {
+        let world = try await StoreWorld()
+        let draft = MeetingDraft(day: "2023-01-27", start: "09:00", end: "12:00", place: "Rådhuset")
+        return (world, try await world.store.convene(draft, .frida))
+    }
+
+    @Test func `begins with the standing items and the minutes of the meeting before`() async throws {
+        let world = try await StoreWorld()
+        try await world.insertMeeting()
+        let id = try await world.store.convene(MeetingDraft(day: "2023-01-27", place: "Rådhuset"), .frida)
+        let items = try await world.store.meetingRecord(id).items.map(\.item)
+        #expect(items.first?.title == "Sammanträdet öppnas")
+        #expect(items.contains { $0.origin == .lastMinutes && $0.title.contains("25 november 2022") })
+        #expect(items.last?.title == "Sammanträdet avslutas")
+        #expect(items.map(\.position) == Array(1...items.count))
+    }
+
+    @Test func `is refused to who may not convene`() async throws {
+        let world = try await StoreWorld()
+        await #expect(throws: Refusal.self) {
+            _ = try await world.store.convene(MeetingDraft(day: "2023-01-27", place: "Rådhuset"), .rut)
+        }
+    }
+
+    @Test func `moves an item and closes up the others`() async throws {
+        let (world, meeting) = try await convened()
+        let id = try await world.store.addItem(ItemDraft(title: "Budget"), to: meeting, .frida)
+        try await world.store.move(id, of: meeting, to: 2, .frida)
+        let titles = try await world.store.meetingRecord(meeting).items.map(\.item.title)
+        #expect(titles[1] == "Budget")
+        #expect(titles[0] == "Sammanträdet öppnas")
+    }
+
+    @Test func `does not overwrite what another has written since`() async throws {
+        let (world, meeting) = try await convened()
+        let id = try await world.store.addItem(ItemDraft(title: "Budget"), to: meeting, .frida)
+        let first = ItemDraft(title: "Budget", background: "Fridas text.")
+        try await world.store.rewrite(id, of: meeting, first, revision: 1, .frida)
+        await #expect(throws: Conflict(current: "Fridas text.", attempted: "En annans.", revision: 2)) {
+            let late = ItemDraft(title: "Budget", background: "En annans.")
+            try await world.store.rewrite(id, of: meeting, late, revision: 1, .frida)
+        }
+    }
+
+    @Test func `never uses a removed item's id again`() async throws {
+        let (world, meeting) = try await convened()
+        let removed = try await world.store.addItem(ItemDraft(title: "Fel"), to: meeting, .frida)
+        try await world.store.removeItem(removed, of: meeting, .frida)
+        #expect(try await world.store.addItem(ItemDraft(title: "Rätt"), to: meeting, .frida) == removed + 1)
+    }
+
+    @Test func `finds no item or clause of another meeting under this one`() async throws {
+        let (world, meeting) = try await convened()
+        let other = try await world.store.convene(MeetingDraft(day: "2023-02-21", place: "Rådhuset"), .frida)
+        let item = try #require(try await world.store.meetingRecord(other).items.first)
+        let matter = try #require(item.matters.first)
+        await #expect(throws: Missing.self) { try await world.store.move(item.id, of: meeting, to: 1, .frida) }
+        await #expect(throws: Missing.self) {
+            try await world.store.addClause(ClauseDraft(text: "anta budgeten"), to: matter.id, of: meeting, .frida)
+        }
+    }
+
+    @Test func `keeps an item that members have been summoned to`() async throws {
+        let (world, meeting) = try await convened()
+        let id = try await world.store.addItem(ItemDraft(title: "Budget"), to: meeting, .frida)
+        try await world.folder.database.write { db in
+            try db.execute(sql: "UPDATE boardMeeting SET summonedOn = '2023-01-20' WHERE id = ?", arguments: [meeting])
+        }
+        await #expect(throws: Refusal.self) { try await world.store.removeItem(id, of: meeting, .frida) }
+    }
+}
+
+@Suite struct `The board's seats` {
+    @Test func `are not given to more than the bylaws allow`() async throws {
+        let world = try await StoreWorld()
+        let draft = MandateDraft(person: 30, member: 1, kind: .ordinary, from: "2022-01-01")
+        await #expect(throws: Refusal.self) { try await world.store.appoint(draft, .frida) }
+    }
+
+    @Test func `are given after the one before has ended`() async throws {
+        let world = try await StoreWorld()
+        try await world.store.end(mandate: 1, on: "2022-12-31", .frida)
+        let draft = MandateDraft(person: 30, member: 1, kind: .ordinary, from: "2023-01-01")
+        try await world.store.appoint(draft, .frida)
+        #expect(try await world.store.board().mandate(of: 30, on: "2023-01-01")?.member == 1)
+    }
+
+    @Test func `let only a ledamot preside`() async throws {
+        let world = try await StoreWorld()
+        await #expect(throws: Refusal.self) {
+            try await world.store.elect(13, as: .chair, from: "2022-12-01", until: nil, .frida)
+        }
+        try await world.store.elect(4, as: .chair, from: "2022-12-01", until: nil, .frida)
+        let board = try await world.store.board()
+        #expect(board.roles(of: 4, on: "2022-12-01").contains(.chair))
+        #expect(!board.roles(of: 3, on: "2022-12-01").contains(.chair))
+    }
+}
