@@ -61,7 +61,7 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Calendar/Golden"]),
         .testTarget(name: "FolderTests", dependencies: ["Folder", "Domain", "TestSupport", grdb]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Folder", "Domain", "TestSupport", grdb]),
         .testTarget(

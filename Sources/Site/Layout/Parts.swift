@@ -50,14 +50,14 @@ extension HTML {
     /// What the rules found, gravest first: what is so, where it stands, what to do.
     package static func findings(_ findings: [Finding], heading: String = "Att se till") -> HTML {
         guard !findings.isEmpty else { return "" }
-        let items = findings.sorted { $0.code.severity < $1.code.severity }.map(finding)
+        let items = findings.sorted { $0.severity < $1.severity }.map(finding)
         return
             "<section class=\"findings\" aria-label=\"\(heading)\"><h2>\(heading)</h2><ul>\n\(items)</ul></section>\n"
     }
 
     private static func finding(_ finding: Finding) -> HTML {
         """
-        <li class="\(finding.code.severity.rawValue)"><p><strong class="severity">\(finding.code.severity.swedish).</strong> \
+        <li class="\(finding.severity.rawValue)"><p><strong class="severity">\(finding.severity.swedish).</strong> \
         \(finding.text)</p>
         <p>\(finding.advice) <span class="source">\(citation(finding.provision))</span></p></li>
 
