@@ -12,7 +12,7 @@ extension Role {
     /// The table of roles and deeds; `AccessTests` holds it cell by cell.
     package func may(_ deed: Deed) -> Bool {
         switch self {
-        case .administrator: [.manageAccounts, .setUpAssociation, .readControl].contains(deed)
+        case .administrator: [.manageAccounts, .setUpAssociation].contains(deed)
         case .director: deed != .manageAccounts
         case .developmentLeader:
             [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl].contains(deed)

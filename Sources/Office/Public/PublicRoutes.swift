@@ -16,6 +16,7 @@ package import Store
 /// | GET    | /sammantraden/:id/protokoll     | announced minutes                                  |
 /// | GET    | /sammantraden/:id/protokoll.pdf | the same as PDF                                    |
 /// | GET    | /tillganglighet                 | the accessibility statement                        |
+/// | GET    | /publikt                        | for the office: what the public sees               |
 package struct PublicRoutes: Sendable {
     let store: Store
     let today: @Sendable () -> Day
@@ -47,10 +48,11 @@ package struct PublicRoutes: Sendable {
         router.get("sammantraden/:id/protokoll", use: minutes)
         router.get("sammantraden/:id/protokoll.pdf", use: minutesPDF)
         router.get("tillganglighet", use: accessibility)
+        router.get("publikt", use: overview)
     }
 
     @Sendable private func start(_ request: Request, _ context: PageContext) async throws -> Response {
-        guard context.visitor == nil else { return .redirect(to: Room.desk.path) }
+        guard context.visitor == nil else { return .redirect(to: (context.frame.rooms.first ?? .desk).path) }
         let page = Page.publicStart(
             try await store.board().association,
             up: try await store.announcements(until: today()).filter { $0.isUp(on: today()) },
@@ -94,6 +96,12 @@ package struct PublicRoutes: Sendable {
 
     @Sendable private func accessibility(_ request: Request, _ context: PageContext) async throws -> HTML {
         Page.accessibility(try await store.board().association).publicHTML(in: context.frame)
+    }
+
+    @Sendable private func overview(_ request: Request, _ context: PageContext) async throws -> HTML {
+        try context.user.may(.postNotices).orRefuse()
+        let announced = try await store.announcements(until: today() + 366)
+        return Page.publicOverview(announced, today: today()).html(in: context.frame)
     }
 
     /// Minutes that the public may read; all others are not there.

@@ -19,7 +19,7 @@ import Testing
         .adjust: "            ·     x        ·         x     x    x      x      ·       ·",
         .postNotices: "       ·     x        ·         ·     ·    ·      ·      ·       ·",
         .followUpDecisions: " ·     x        x         ·     ·    ·      ·      ·       ·",
-        .readControl: "       x     x        x         x     x    ·      ·      x       ·",
+        .readControl: "       ·     x        x         x     x    ·      ·      x       ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

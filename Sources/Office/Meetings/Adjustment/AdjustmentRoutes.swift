@@ -90,6 +90,7 @@ package struct AdjustmentRoutes: Sendable {
     ) async throws -> Page {
         let closed = try await readable(context)
         var page = Page.adjustment(closed, context, Fields(typed, errors))
+        page.findings = try await findings(closed).filter { $0.path == "/moten/\(closed.meeting.id)" }
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
@@ -132,6 +133,8 @@ package struct AdjustmentRoutes: Sendable {
     ) async throws -> Page {
         let closed = try await readable(context)
         var page = Page.notice(closed, context, today: today(), typed, errors)
+        page.findings = try await findings(closed).of(.notice(closed.meeting.id))
+            .filter { $0.path == Self.notice(closed.meeting.id) }
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
@@ -171,6 +174,10 @@ package struct AdjustmentRoutes: Sendable {
             on: today()
         )
         return (closed, document)
+    }
+
+    private func findings(_ closed: ClosedMinutes) async throws -> [Finding] {
+        try await store.findings(ofMeeting: closed.meeting.id, on: today())
     }
 
     private func readable(_ context: PageContext) async throws -> ClosedMinutes {

@@ -45,8 +45,13 @@ package struct MinutesRoutes: Sendable {
         try await page(context, request) { .roll($0, $1, context, $2) }.html(in: context.frame)
     }
 
-    @Sendable private func showItem(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try await itemPage(request, context).html(in: context.frame)
+    /// Who only reads is shown the same item among the papers: findings point here for everybody.
+    @Sendable private func showItem(_ request: Request, _ context: PageContext) async throws -> Response {
+        guard try context.user.may(.writeMinutes).outcome == .met else {
+            return .redirect(to: PapersRoutes.papers(try context.id) + "/\(try context.item)")
+        }
+        return try await itemPage(request, context).html(in: context.frame)
+            .response(from: request, context: context)
     }
 
     private func itemPage(
