@@ -14,7 +14,8 @@ extension Page {
             action: may ? .action(Link("Lägg upp ett möte", PlanRoutes.convening)) : nil,
             """
             <p><a href="\(PlanRoutes.plan(today.year))">Mötesplan \(String(today.year))</a> · \
-            <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a></p>
+            <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a> · \
+            <a href="\(DecisionRoutes.list)">Beslutslista</a></p>
             \(meetings.isEmpty ? .empty("Inga möten än. Börja med årets mötesplan.") : "")
             \(table("Kommande möten", Array(coming)))\(table("Tidigare möten", past))
             """
@@ -57,10 +58,14 @@ extension Page {
     private static func parts(of meeting: BoardMeeting, _ context: PageContext) -> [HTML] {
         let may = context.visitor?.user.may(.convene).outcome == .met
         let isPrepared = [.planned, .summoned].contains(meeting.stage)
+        let canWrite = context.visitor?.user.may(.writeMinutes).outcome == .met
+        let writes = canWrite && (isPrepared || meeting.stage == .open)
         let hasClosed = meeting.closedAt != nil || meeting.asPrinted
         let links = [
             may && isPrepared ? Link("Ändra dag, plats och funktioner", PlanRoutes.facts(meeting.id)) : nil,
             Link("Dagordning", AgendaRoutes.agenda(meeting.id)),
+            meeting.asPrinted ? nil : Link("Kallelse", SummonsRoutes.summons(meeting.id)),
+            writes ? Link("Närvaro och protokoll under mötet", MinutesRoutes.minutes(meeting.id)) : nil,
             hasClosed ? Link("Protokoll och justering", AdjustmentRoutes.adjustment(meeting.id)) : nil,
             meeting.adjustedOn != nil ? Link("Anslag", AdjustmentRoutes.notice(meeting.id)) : nil,
         ].compactMap { $0 }
