@@ -57,7 +57,7 @@ package struct Page: Sendable {
     /// To the login page, or back to the office for who is in already.
     private func wayIn(_ frame: Frame) -> HTML {
         frame.visitor == nil
-            ? "<a href=\"/logga-in\">Logga in</a>" : "<a href=\"\(Room.desk.path)\">Till kansliet</a>"
+            ? "<a href=\"/logga-in\">Logga in</a>" : "<a href=\"\((frame.rooms.first ?? .desk).path)\">Till kansliet</a>"
     }
 
     private func footer(_ frame: Frame) -> HTML {
