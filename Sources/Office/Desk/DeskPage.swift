@@ -3,7 +3,7 @@ import Markup
 import Site
 
 extension Page {
-    /// Att göra: what waits for the user alone, then what is late, then what comes, each with its source and its action.
+    /// Att göra: what waits for the user alone, then what is late, what may be done by now, and what comes, each with its source and its action.
     static func desk(_ desk: Desk, _ user: User, today: Day) -> Page {
         let duties = desk.duties(on: today).list(for: user)
         let mine = duties.filter { $0.waits(for: user) }
@@ -15,7 +15,8 @@ extension Page {
             """
             \(section("Väntar på dig", mine, today))\
             \(section("Försenat", others.filter { $0.isLate(on: today) }, today))\
-            \(section("Kommer", others.filter { !$0.isLate(on: today) }, today))\
+            \(section("Kan göras nu", others.filter { !$0.isLate(on: today) && $0.day < today }, today))\
+            \(section("Kommer", others.filter { !$0.isLate(on: today) && $0.day >= today }, today))\
             \(duties.isEmpty ? nothing(user) : "")\(seesControl ? control(desk.findings(on: today)) : "")
             """
         )
