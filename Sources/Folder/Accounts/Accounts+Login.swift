@@ -32,7 +32,7 @@ extension Accounts {
         }
     }
 
-    private func count(_ keys: [ThrottleKey]) async throws -> Int? {
+    func count(_ keys: [ThrottleKey]) async throws -> Int? {
         let now = now()
         return try await folder.database.write { db in try db.countAttempt(keys, at: now) }
     }

@@ -19,6 +19,8 @@ extension Accounts {
         }
     }
 
+    package func own(_ token: String) async throws -> Account { try await entered(token).account }
+
     package func isEmpty() async throws -> Bool {
         try await folder.database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM account") == 0 }
     }

@@ -43,6 +43,24 @@ extension Accounts {
         }
     }
 
+    /// Forgets one's own second factor for a code of it, to put it in another app. Counted as a code at login is.
+    package func dropSecondFactor(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer {
+        let mine = try await entered(token)
+        let id = mine.account.id
+        let (codes, address) = (ThrottleKey.code(id, key), ThrottleKey.address(address, key))
+        if let seconds = try await count([codes, address]) { return .wait(seconds: seconds) }
+        let signature = try await sign(user(mine.account), "byte av kodapp")
+        return try await folder.database.write { db in
+            guard try use(db, code, of: id) != nil else { return .refused }
+            try db.forgive(codes, wholly: true)
+            try db.forgive(address, wholly: false)
+            try forgetSecondFactor(db, id)
+            try db.execute(literal: "DELETE FROM session WHERE account = \(id) AND id <> \(mine.id)")
+            try db.append("droppedSecondFactor", to: "account/\(id)", signature)
+            return .entered(token: token)
+        }
+    }
+
     /// Uses a code up, and says as what; nil when it is not right.
     func use(_ db: Database, _ code: String, of account: Int64) throws -> String? {
         if try use(db, totp: code, of: account) { return "gaveCode" }

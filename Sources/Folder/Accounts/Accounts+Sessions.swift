@@ -24,8 +24,11 @@ extension Accounts {
     package func formKey(_ token: String) -> String { key.keyedHash("form " + token).base32 }
 
     package func logOut(_ token: String) async throws {
+        guard let mine = try await current(token) else { return }
+        let signature = try await sign(user(mine.account), "utloggning")
         try await folder.database.write { db in
-            try db.execute(literal: "DELETE FROM session WHERE tokenHash = \(Secret.hash(token))")
+            try db.execute(literal: "DELETE FROM session WHERE id = \(mine.id)")
+            if db.changesCount == 1 { try db.append("signedOut", to: "account/\(mine.account.id)", signature) }
         }
     }
 
@@ -52,16 +55,21 @@ extension Accounts {
     /// Closes one of one's own sessions, never another's.
     package func closeSession(_ id: Int64, _ token: String) async throws {
         let mine = try await entered(token)
+        let signature = try await sign(user(mine.account), "egen enhet")
         try await folder.database.write { db in
             try db.execute(literal: "DELETE FROM session WHERE id = \(id) AND account = \(mine.account.id)")
             if db.changesCount == 0 { throw Missing() }
+            try db.append("closedSession", to: "account/\(mine.account.id)", signature)
         }
     }
 
     package func closeOtherSessions(_ token: String) async throws {
         let mine = try await entered(token)
+        let signature = try await sign(user(mine.account), "egna enheter")
         try await folder.database.write { db in
             try db.execute(literal: "DELETE FROM session WHERE account = \(mine.account.id) AND id <> \(mine.id)")
+            guard db.changesCount > 0 else { return }
+            try db.append("closedOtherSessions", to: "account/\(mine.account.id)", signature)
         }
     }
 }

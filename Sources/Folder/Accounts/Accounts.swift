@@ -30,7 +30,7 @@ package struct Accounts: Sendable {
     }
 }
 
-/// Kontoregler (account policy): times in seconds. The defaults stand in docs/decisions/022.
+/// Kontoregler (account policy): times in seconds. The defaults stand in docs/decisions/020.
 package struct AccountPolicy: Sendable {
     /// False in a demo only.
     package var demandsSecondFactor = true

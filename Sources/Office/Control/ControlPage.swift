@@ -82,7 +82,8 @@ extension HistoryRow {
     private static let deeds = [
         "added": "la till", "adjusted": "justerade", "changedPassword": "bytte lösenord",
         "chosePassword": "valde lösenord", "closed": "avslutade", "corrected": "rättade",
-        "enrolledSecondFactor": "skaffade andra faktor", "fixed": "fastställde texten", "followedUp": "följde upp",
+        "droppedSecondFactor": "tog bort andra faktor", "enrolledSecondFactor": "skaffade andra faktor",
+        "fixed": "fastställde texten", "followedUp": "följde upp",
         "granted": "gav roll", "invited": "bjöd in", "posted": "anslog", "recordedAsBegun": "tog över",
         "recordedAsPrinted": "förde in som tryckt", "reopened": "öppnade igen", "set": "ställde in",
         "signed": "skrev under", "signedAsPrinted": "förde in underskrift", "signedIn": "loggade in",

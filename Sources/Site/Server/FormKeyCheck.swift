@@ -51,7 +51,7 @@ extension HTTPFields.Element.Name {
 
 extension String {
     /// Compares every byte, so that the time taken tells nothing about the secret.
-    fileprivate func equalsSlowly(_ other: String) -> Bool {
+    func equalsSlowly(_ other: String) -> Bool {
         let (mine, theirs) = (Array(utf8), Array(other.utf8))
         guard mine.count == theirs.count else { return false }
         return zip(mine, theirs).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0

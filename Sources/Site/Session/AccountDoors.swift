@@ -9,6 +9,8 @@ package protocol AccountDoors: Sendable {
     func logIn(_ email: String, _ password: String, _ origin: LoginOrigin) async throws -> LoginAnswer
     func giveCode(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer
     func logOut(_ token: String) async throws
+    /// The account of who asks.
+    func own(_ token: String) async throws -> Account
     func sessions(_ token: String) async throws -> [LoginSession]
     func closeSession(_ id: Int64, _ token: String) async throws
     func closeOtherSessions(_ token: String) async throws
@@ -23,6 +25,8 @@ package protocol AccountDoors: Sendable {
     func beginSecondFactor(_ token: String) async throws -> SecondFactorKey
     func waitingSecondFactor(_ token: String) async throws -> SecondFactorKey?
     func confirmSecondFactor(_ code: String, _ token: String) async throws -> (token: String, recoveryCodes: [String])?
+    /// Forgets the second factor for a code of it; the token stays.
+    func dropSecondFactor(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer
 }
 
 /// Demons människor (demo people): who may be tried, and the password that they share. Only a demo has them.

@@ -44,6 +44,7 @@ struct OfficeBuilding: Sendable {
         let cookie = SessionCookie(settings)
         let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
         LoginRoutes(accounts, cookie, demo: demoPeople).add(to: router)
+        SecondFactorRoutes(accounts, cookie).add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)

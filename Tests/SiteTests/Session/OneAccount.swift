@@ -1,0 +1,84 @@
+import Domain
+import Foundation
+import Site
+
+/// One account whose every step the tests know.
+struct OneAccount: AccountDoors {
+    var afterPassword = Standing.entered(User("Ada", [.director], account: 1))
+    var answer: LoginAnswer?
+    var hasSecondFactor = false
+
+    func standing(_ token: String) -> Standing {
+        switch token {
+        case "ett": afterPassword
+        case "helt": .entered(User("Ada", [.director], account: 1))
+        default: .nobody
+        }
+    }
+
+    func formKey(_ token: String) -> String { "nyckel-" + token }
+
+    func logIn(_ email: String, _ password: String, _ origin: LoginOrigin) -> LoginAnswer {
+        answer ?? (email == "ada@exempel.se" && password == "rätt" ? .entered(token: "ett") : .refused)
+    }
+
+    func giveCode(_ code: String, _ token: String, _ address: String) -> LoginAnswer {
+        token == "ett" && code == "123456" ? .entered(token: "helt") : .refused
+    }
+
+    func own(_ token: String) -> Account {
+        Account(
+            id: 1,
+            name: "Ada",
+            email: "ada@exempel.se",
+            person: nil,
+            closedOn: nil,
+            hasPassword: true,
+            hasSecondFactor: hasSecondFactor,
+            lastSeen: nil,
+            grants: []
+        )
+    }
+
+    func sessions(_ token: String) -> [LoginSession] {
+        [("Firefox, Linux", true), ("Safari, iPhone", false)].enumerated().map { index, session in
+            LoginSession(
+                id: Int64(index + 1),
+                startedAt: Date(timeIntervalSince1970: 1_700_000_000),
+                seenAt: Date(timeIntervalSince1970: 1_700_000_000),
+                browser: session.0,
+                isThisOne: session.1
+            )
+        }
+    }
+
+    func closeSession(_ id: Int64, _ token: String) throws { if id != 2 { throw Missing() } }
+    func closeOtherSessions(_ token: String) {}
+    func logOut(_ token: String) {}
+    func invited(by link: String) -> String? { link == "inbjudan" ? "Ada" : nil }
+    func choosePassword(_ password: String, by link: String) -> String? { password == "kort" ? "För kort." : nil }
+
+    func changePassword(
+        from old: String,
+        to new: String,
+        _ token: String,
+        _ origin: LoginOrigin
+    ) -> PasswordAnswer {
+        if old != "rätt" { return .wrong }
+        return new == "kort" ? .objection("För kort.") : .changed(token: "helt")
+    }
+
+    func beginSecondFactor(_ token: String) -> SecondFactorKey {
+        SecondFactorKey(text: "ABCD EFGH", link: "otpauth://totp/x?secret=ABCDEFGH")
+    }
+
+    func waitingSecondFactor(_ token: String) -> SecondFactorKey? { beginSecondFactor(token) }
+
+    func confirmSecondFactor(_ code: String, _ token: String) -> (token: String, recoveryCodes: [String])? {
+        code == "123456" ? ("helt", ["AAAAA-BBBBB", "CCCCC-DDDDD"]) : nil
+    }
+
+    func dropSecondFactor(_ code: String, _ token: String, _ address: String) -> LoginAnswer {
+        code == "123456" ? .entered(token: token) : .refused
+    }
+}
