@@ -13,6 +13,7 @@ extension Page {
             in: .meetings,
             trail: .meeting(meeting),
             action: closed.nextStep,
+            chain: .meeting(meeting, here: .adjustment, context.visitor?.user),
             facts: closed.adjustmentFacts,
             """
             \(signForms(closed, context))

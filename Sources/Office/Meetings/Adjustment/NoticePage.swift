@@ -18,6 +18,7 @@ extension Page {
             "Anslag av protokollet den \(closed.meeting.day.swedish)",
             in: .meetings,
             trail: .meeting(closed.meeting),
+            chain: .meeting(closed.meeting, here: .notice, context.visitor?.user),
             facts: facts(closed, today),
             closed.record.notice.map { posted($0, closed, context, may, today) }
                 ?? (may ? postForm(closed, context, today, typed, errors) : "<p>Protokollet är inte anslaget.</p>")

@@ -13,7 +13,8 @@ extension Page {
             "Dagordning \(meeting.day.swedish)",
             in: .meetings,
             trail: .meeting(meeting),
-            action: may ? .action(Link("Till kallelsen", "/moten/\(meeting.id)/kallelse")) : nil,
+            action: .action(may ? Link("Till kallelsen", SummonsRoutes.summons(meeting.id)) : meeting.nextLink(context.visitor?.user)),
+            chain: .meeting(meeting, here: .agenda, context.visitor?.user),
             """
             \(record.items.isEmpty ? .empty("Dagordningen är tom. Lägg till ett ärende.") : "<ol class=\"agenda\">\n\(items)</ol>")
             \(may ? addForm(meeting, context, errors) : "")

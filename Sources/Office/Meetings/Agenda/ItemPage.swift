@@ -35,12 +35,22 @@ extension Page {
             record.item.title,
             in: .meetings,
             trail: .meeting(meeting.meeting) + [Link("Dagordning", AgendaRoutes.agenda(meeting.meeting.id))],
+            action: view.way.map { .action($0) },
             view.mayPrepare ? view.forms : view.reading
         )
     }
 }
 
 extension ItemView {
+    /// From the item as it was prepared to the § as it is written or was adjusted.
+    fileprivate var way: Link? {
+        switch meeting.meeting.stage {
+        case .open where context.visitor?.user.may(.writeMinutes).outcome == .met:
+            Link("Till paragrafen", MinutesRoutes.item(item))
+        case .closed, .adjusted: meeting.meeting.nextLink(context.visitor?.user)
+        case .planned, .summoned, .open, .cancelled: nil
+        }
+    }
 
     fileprivate var forms: HTML {
         """

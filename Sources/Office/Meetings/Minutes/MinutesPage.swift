@@ -10,8 +10,9 @@ extension Page {
         return Page(
             "Protokoll \(meeting.day.swedish)",
             in: .meetings,
-            trail: [Link("Möten", "/moten")],
+            trail: .meeting(meeting),
             action: meeting.stage == .open ? page.next : nil,
+            chain: .meeting(meeting, here: .minutes, context.visitor?.user),
             facts: [
                 .text("Läge", meeting.stage.swedish),
                 .text("Ordförande", meeting.presiding.map(board.name) ?? "inte vald"),

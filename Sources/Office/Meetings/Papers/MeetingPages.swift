@@ -48,26 +48,25 @@ extension Page {
             "Mötet den \(meeting.day.swedish)",
             in: .meetings,
             trail: [Link("Möten", PapersRoutes.meetings)],
-            action: .action(Link("Läs handlingarna", PapersRoutes.papers(meeting.id))),
+            action: .action(meeting.nextLink(context.visitor?.user)),
+            chain: .meeting(meeting, context.visitor?.user),
             facts: meeting.facts + officers,
             findings: findings,
-            "<h2>Mötets delar</h2><ul>\n\(parts(of: meeting, context))</ul>"
+            "<h2>Mer om mötet</h2><ul>\n\(parts(of: meeting, context))</ul>"
         )
     }
 
     private static func parts(of meeting: BoardMeeting, _ context: PageContext) -> [HTML] {
         let may = context.visitor?.user.may(.convene).outcome == .met
+        let writes = context.visitor?.user.may(.writeMinutes).outcome == .met
         let isPrepared = [.planned, .summoned].contains(meeting.stage)
-        let canWrite = context.visitor?.user.may(.writeMinutes).outcome == .met
-        let writes = canWrite && (isPrepared || meeting.stage == .open)
         let hasClosed = meeting.closedAt != nil || meeting.asPrinted
         let links = [
             may && isPrepared ? Link("Ändra dag, plats och funktioner", PlanRoutes.facts(meeting.id)) : nil,
-            Link("Dagordning", AgendaRoutes.agenda(meeting.id)),
-            meeting.asPrinted ? nil : Link("Kallelse", SummonsRoutes.summons(meeting.id)),
-            writes ? Link("Närvaro och protokoll under mötet", MinutesRoutes.minutes(meeting.id)) : nil,
-            hasClosed ? Link("Protokoll och justering", AdjustmentRoutes.adjustment(meeting.id)) : nil,
-            meeting.adjustedOn != nil ? Link("Anslag", AdjustmentRoutes.notice(meeting.id)) : nil,
+            Link("Handlingarna som läslista", PapersRoutes.papers(meeting.id)),
+            writes && isPrepared ? Link("Öppna mötet och skriv protokoll", MinutesRoutes.minutes(meeting.id)) : nil,
+            writes && meeting.stage == .open ? Link("Närvaro och tjänstgöring", MinutesRoutes.roll(meeting.id)) : nil,
+            hasClosed ? Link("Protokollet som PDF", AdjustmentRoutes.minutesPDF(meeting.id)) : nil,
         ].compactMap { $0 }
         return links.map { "<li><a href=\"\($0.path)\">\($0.text)</a></li>\n" }
     }

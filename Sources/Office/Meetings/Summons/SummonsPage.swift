@@ -13,6 +13,7 @@ extension Page {
             in: .meetings,
             trail: .meeting(meeting),
             action: .action(Link("Läs som PDF", SummonsRoutes.pdf(meeting.id))),
+            chain: .meeting(meeting, here: .summons, context.visitor?.user),
             facts: [
                 .text("Läge", meeting.stage.swedish),
                 .text("Ska gå ut senast", view.record.latestSummons(view.board).swedish),
