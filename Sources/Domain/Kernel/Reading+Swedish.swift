@@ -30,6 +30,7 @@ extension Money {
     /// Reads 1 234,50 and −1 234 kr, with any of the blanks and minus signs that keyboards and programs write.
     package init(swedish text: String) throws(Unreadable) {
         let unreadable = Unreadable("Skriv beloppet i kronor, till exempel 1 234,50.")
+        guard text.isGroupedByThousands else { throw unreadable }
         var number = text.plainNumber
         if number.hasSuffix("kr") { number.removeLast(2) }
         let isNegative = number.hasPrefix("-")
@@ -46,6 +47,12 @@ extension Money {
 }
 
 extension String {
+    /// Blanks between digits stand before three of them: 1 234, but not "12 00", which may be a slip for 12,00.
+    fileprivate var isGroupedByThousands: Bool {
+        let groups = split { !("0"..."9" ~= $0) && !$0.isWhitespace }.first?.split(whereSeparator: \.isWhitespace) ?? []
+        return groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count < 2 || (groups.first?.count ?? 0) <= 3)
+    }
+
     /// The number without blanks between its digits (U+0020, U+00A0, U+202F), with a plain minus.
     package var plainNumber: String {
         String(compactMap { sign in [" ", "\u{A0}", "\u{202F}"].contains(sign) ? nil : sign == "−" ? "-" : sign })

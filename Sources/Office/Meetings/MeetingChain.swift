@@ -41,7 +41,7 @@ extension MeetingStep {
     }
 
     /// A printed meeting has no live minutes: its text is read where it was adjusted.
-    private func isThere(_ meeting: BoardMeeting, _ user: User?) -> Bool {
+    fileprivate func isThere(_ meeting: BoardMeeting, _ user: User?) -> Bool {
         let writes = user?.may(.writeMinutes).outcome == .met
         let hasClosed = meeting.closedAt != nil || meeting.asPrinted
         switch self {

@@ -13,7 +13,11 @@ extension Page {
             "Dagordning \(meeting.day.swedish)",
             in: .meetings,
             trail: .meeting(meeting),
-            action: .action(may ? Link("Till kallelsen", SummonsRoutes.summons(meeting.id)) : meeting.nextLink(context.visitor?.user)),
+            action: .action(
+                may
+                    ? Link("Till kallelsen", SummonsRoutes.summons(meeting.id))
+                    : meeting.nextLink(context.visitor?.user)
+            ),
             chain: .meeting(meeting, here: .agenda, context.visitor?.user),
             """
             \(record.items.isEmpty ? .empty("Dagordningen är tom. Lägg till ett ärende.") : "<ol class=\"agenda\">\n\(items)</ol>")

@@ -11,7 +11,7 @@ struct ActForms {
         _ action: String,
         _ scope: String,
         _ hidden: KeyValuePairs<String, String>,
-        _ button: String,
+        _ button: HTML,
         plain: Bool = true,
         values: KeyValuePairs<String, String> = [:],
         _ fields: (Fields) -> HTML = { _ in "" }
@@ -29,7 +29,7 @@ struct ActForms {
     func form(
         _ action: String,
         _ scope: String,
-        _ button: String,
+        _ button: HTML,
         plain: Bool = true,
         values: KeyValuePairs<String, String> = [:],
         _ fields: (Fields) -> HTML = { _ in "" }
@@ -55,5 +55,18 @@ struct ActForms {
         \(text)</textarea></div><p><button>Spara</button></p></form>
 
         """
+    }
+
+    /// What is not needed at every §, folded until it is asked for or was wrong.
+    func folded(_ title: String, _ scopes: [String], _ content: HTML, isOpen: Bool = false) -> HTML {
+        let isWrong = scopes.contains { errors.scope == $0 + "-" }
+        return "<details\(isOpen || isWrong ? " open" as HTML : "")><summary>\(title)</summary>\(content)</details>\n"
+    }
+}
+
+extension [Link] {
+    /// The way to a page of the minutes.
+    static func minutes(_ meeting: BoardMeeting) -> [Link] {
+        .meeting(meeting) + [Link("Protokoll", MinutesRoutes.minutes(meeting.id))]
     }
 }

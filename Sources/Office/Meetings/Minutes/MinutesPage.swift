@@ -40,7 +40,7 @@ private struct MinutesPage {
     var content: HTML {
         switch meeting.stage {
         case .planned, .summoned: opening
-        case .open: "\(order)\(adjusters)\(adding)\(closing)"
+        case .open: "\(order)\(adding)\(adjusters)\(officers)\(closing)"
         case .closed, .adjusted:
             "<p>Mötet är avslutat och protokollet låst. <a href=\"\(AdjustmentRoutes.adjustment(meeting.id))\">Till justeringen</a></p>"
         case .cancelled: .empty("Mötet är inställt.")
@@ -48,30 +48,48 @@ private struct MinutesPage {
     }
 
     private var opening: HTML {
+        let record =
+            "<p>När mötet öppnas antecknar du först närvaron. Sedan får varje ärende sitt paragrafnummer när det öppnas.</p>"
+            as HTML
+        return record
+            + appointing(.open, "Öppna mötet", chair: meeting.presiding, secretary: meeting.secretary ?? forms.me)
+    }
+
+    /// Another leads or writes from here on, as when the chair must leave.
+    private var officers: HTML {
+        forms.folded(
+            "Byt ordförande eller sekreterare",
+            [MeetingAct.officers.rawValue],
+            appointing(.officers, "Byt", chair: meeting.presiding, secretary: meeting.secretary)
+        )
+    }
+
+    private func appointing(_ act: MeetingAct, _ button: HTML, chair: Person.ID?, secretary: Person.ID?) -> HTML {
         let seated = board.mandates(on: meeting.day).map { Choice(String($0.person), board.name($0.person)) }
-        let chair = board.chairmanships(on: meeting.day).first { $0.office == .chair }?.person ?? 0
+        let elected = board.chairmanships(on: meeting.day).first { $0.office == .chair }?.person
         let persons = board.persons.map { Choice(String($0.id), $0.name) }
         return forms.form(
-            MinutesRoutes.act(.open, meeting.id),
-            MeetingAct.open.rawValue,
-            "Öppna mötet",
-            plain: false,
-            values: ["presiding": String(chair), "secretary": String(meeting.secretary ?? forms.me)]
+            MinutesRoutes.act(act, meeting.id),
+            act.rawValue,
+            button,
+            plain: act != .open,
+            values: ["presiding": String(chair ?? elected ?? 0), "secretary": String(secretary ?? 0)]
         ) { fields in
             "\(fields.select("presiding", "Ordförande", seated))\(fields.select("secretary", "Sekreterare", persons))"
         }
     }
 
     private var order: HTML {
+        let current = record.items.first { $0.item.openedAt != nil && $0.item.outcome == nil }?.id
         let rows = record.items.map { item -> HTML in
             """
-            <li><a href="\(MinutesRoutes.item(item.item))">\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)</a> \
-            \(item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår"))</li>
+            <li\(item.id == current ? " class=\"now\"" : "")><a href="\(MinutesRoutes.item(item.item))">\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)</a> \
+            <span class="state">\(item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår"))</span></li>
 
             """
         }
         return """
-            <p><a href="\(MinutesRoutes.roll(meeting.id))" data-shortcut="n">Närvaro och tjänstgöring</a></p>
+            <p><a href="\(MinutesRoutes.roll(meeting.id))" data-shortcut="alt+n">Närvaro och tjänstgöring</a></p>
             <section aria-labelledby="ordning"><h2 id="ordning">Dagens ordning</h2><ol class="order">
             \(rows)</ol></section>
 

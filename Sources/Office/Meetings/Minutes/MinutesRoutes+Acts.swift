@@ -4,7 +4,8 @@ import Store
 
 /// What is done at the meeting as a whole.
 enum MeetingAct: String {
-    case open = "oppning", close = "avslut", add = "arenden", adjuster = "justerare", dropAdjuster = "justerare-bort"
+    case open = "oppning", close = "avslut", officers = "funktioner", add = "arenden", adjuster = "justerare",
+        dropAdjuster = "justerare-bort"
 }
 
 /// What is done in the roll.
@@ -18,10 +19,14 @@ extension MinutesRoutes {
         let (id, form, signature) = (try context.id, context.form, sign(try context.user, "protokoll"))
         var errors = FormErrors()
         switch act {
-        case .open:
+        case .open, .officers:
             let presiding = form.id("presiding", "Ordförande", &errors)
             let secretary = form.id("secretary", "Sekreterare", &errors)
             try errors.check()
+            if act == .officers {
+                try await store.appointOfficers(of: id, presiding: presiding, secretary: secretary, signature)
+                break
+            }
             try await store.open(id, presiding: presiding, secretary: secretary, signature)
             return Self.roll(id)
         case .close:

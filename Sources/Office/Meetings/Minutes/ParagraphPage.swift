@@ -21,7 +21,7 @@ extension Page {
         return Page(
             "\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)",
             in: .meetings,
-            trail: [Link("Möten", "/moten"), Link("Protokoll", MinutesRoutes.minutes(record.meeting.id))],
+            trail: .minutes(record.meeting),
             facts: [
                 .text("Läge", item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår")),
                 .text("Tjänstgör", serving.map { board.name($0.person) }.joined(separator: ", ")),
@@ -42,7 +42,7 @@ struct ParagraphPage {
 
     var content: HTML {
         guard record.meeting.stage == .open else {
-            return ways + "<p>Mötet är inte öppet. Här går inget att skriva.</p>"
+            return ways + closed
         }
         guard item.item.openedAt != nil else { return ways + waiting }
         let matters = item.matters.map { matter($0) }
@@ -53,23 +53,43 @@ struct ParagraphPage {
         let at = record.items.firstIndex { $0.id == item.id } ?? 0
         func way(_ index: Int, _ text: String, _ key: String) -> HTML {
             guard record.items.indices.contains(index) else { return "" }
-            return "<a href=\"\(MinutesRoutes.item(record.items[index].item))\" data-shortcut=\"\(key)\">\(text)</a> "
+            return
+                "<a href=\"\(MinutesRoutes.item(record.items[index].item))\" data-shortcut=\"alt+\(key)\">\(text)</a> "
         }
         return """
-            <nav aria-label="I protokollet"><p>\(way(at - 1, "Föregående", "k"))\(way(at + 1, "Nästa", "j"))\
-            <a href="\(MinutesRoutes.roll(record.meeting.id))" data-shortcut="n">Närvaro</a> \
-            <a href="#jav" data-shortcut="v">Jäv</a></p></nav>
+            <nav class="ways" aria-label="I protokollet"><p>\(way(at - 1, "Föregående", "k"))\(way(at + 1, "Nästa", "j"))\
+            <a href="\(MinutesRoutes.minutes(record.meeting.id))" data-shortcut="alt+p">Protokollet</a> \
+            <a href="\(MinutesRoutes.roll(record.meeting.id))" data-shortcut="alt+n">Närvaro</a> \
+            \(item.item.openedAt == nil ? "" : "<a href=\"#jav\" data-shortcut=\"alt+v\">Jäv</a>")</p></nav>
+
+            """
+    }
+
+    private var closed: HTML {
+        let meeting = record.meeting
+        guard meeting.closedAt != nil else {
+            return "<p>Mötet är inte öppnat än. Här skrivs paragrafen när det är det.</p>"
+        }
+        return """
+            <p>Mötet är avslutat och protokollet låst. \
+            <a href="\(AdjustmentRoutes.adjustment(meeting.id))">Läs paragrafen i protokollet</a></p>
 
             """
     }
 
     private var waiting: HTML {
-        forms.form(path(.open), ItemAct.open.rawValue, "Öppna ärendet", plain: false)
-            + forms.form(path(.move), "upp", ["way": "upp"], "Flytta upp")
-            + forms.form(path(.move), "ned", ["way": "ned"], "Flytta ned")
-            + forms.form(path(.conclude), "utgar", ["outcome": "struck"], "Låt ärendet utgå") {
-                $0.text("text", "Beslut", help: "Till exempel: ärendet utgår.")
-            }
+        """
+        \(forms.form(path(.open), ItemAct.open.rawValue, "Öppna ärendet", plain: false))\
+        <div class="acts">\(forms.form(path(.move), "upp", ["way": "upp"], "Flytta upp"))\
+        \(forms.form(path(.move), "ned", ["way": "ned"], "Flytta ned"))</div>
+        \(forms.folded("Låt ärendet utgå", [ItemAct.conclude.rawValue], striking))
+        """
+    }
+
+    private var striking: HTML {
+        forms.form(path(.conclude), ItemAct.conclude.rawValue, ["outcome": "struck"], "Låt ärendet utgå") {
+            $0.text("text", "Beslut", help: "Till exempel: ärendet utgår.")
+        }
     }
 
     private func matter(_ matter: MatterRecord) -> HTML {
@@ -91,8 +111,7 @@ struct ParagraphPage {
     }
 
     private func folded(_ title: String, _ acts: [ItemAct], _ id: String, _ content: HTML) -> HTML {
-        let isOpen = acts.contains { forms.errors.scope == $0.rawValue + id + "-" }
-        return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\(content)</details>\n"
+        forms.folded(title, acts.map { $0.rawValue + id }, content)
     }
 
     private func clause(_ record: ClauseRecord) -> HTML {
@@ -118,10 +137,10 @@ struct ParagraphPage {
                 + fields.text("assignee", "Uppdrag till") + fields.date("due", "Klart senast")
         }
         return """
-            <li><p><strong>\(clause.decided ? "Beslutat" : "Förslag")</strong>\(clause.proposedText.map { " Föreslaget: att \($0)" } ?? "")</p>
+            <li\(clause.decided ? " class=\"decided\"" : "")><p><strong>\(clause.decided ? "Beslutat" : "Förslag")</strong>\(clause.proposedText.map { " Föreslaget: att \($0)" } ?? "")</p>
             \(forms.text(path(.text), "sats\(id)", "Att", clause.text, ["clause": id]))\
-            \(forms.form(path(.decide), ItemAct.decide.rawValue + id, ["clause": id, "undo": clause.decided ? "ja" : ""], clause.decided ? "Ångra beslutet" : "Besluta"))\
-            \(clause.decided ? "" : forms.form(path(.removeClause), ItemAct.removeClause.rawValue + id, ["clause": id], "Ta bort förslaget"))\
+            <div class="acts">\(forms.form(path(.decide), ItemAct.decide.rawValue + id, ["clause": id, "undo": clause.decided ? "ja" : ""], clause.decided ? "Ångra beslutet" : "Besluta", plain: clause.decided))\
+            \(clause.decided ? "" : forms.form(path(.removeClause), ItemAct.removeClause.rawValue + id, ["clause": id], "Ta bort förslaget"))</div>\
             \(folded("Belopp, villkor och uppdrag", [.specify], id, details))</li>
 
             """

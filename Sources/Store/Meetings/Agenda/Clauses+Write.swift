@@ -99,13 +99,12 @@ extension Database {
 
     /// Amounts and conditions as the draft has them, in the place of what was there.
     fileprivate func lay(_ draft: ClauseDraft, on clause: Clause.ID) throws {
+        let before = try conditions(of: clause)
         try execute(sql: "DELETE FROM clauseAmount WHERE clause = ?", arguments: [clause])
         try execute(sql: "DELETE FROM clauseCondition WHERE clause = ?", arguments: [clause])
         for (year, amount) in draft.amounts.sorted(by: { $0.key < $1.key }) {
             try ClauseAmount(id: try nextID(ClauseAmount.self), clause: clause, year: year, amount: amount).insert(self)
         }
-        for text in draft.conditions {
-            try ClauseCondition(id: try nextID(ClauseCondition.self), clause: clause, text: text).insert(self)
-        }
+        try lay(draft.conditions, on: clause, before: before)
     }
 }

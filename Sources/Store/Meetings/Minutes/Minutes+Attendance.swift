@@ -57,14 +57,22 @@ extension Store {
         }
     }
 
-    /// Antecknar frånvaro (notes absence). Service that hung on the person's being there goes too.
+    /// Antecknar frånvaro (notes absence). What hung on the person's being there goes too: service, adjusting, serving
+    /// for somebody recused. Whoever presides cannot be away.
     package func miss(_ person: Person.ID, at meeting: BoardMeeting.ID, _ signature: Signature) async throws {
         try await folder.database.write { db in
-            _ = try db.openMeeting(meeting, signature)
+            try db.openMeeting(meeting, signature).mayBeMissed(by: person).orRefuse()
             try db.requirePerson(person)
             let before = try db.attendances(of: person, at: meeting)
             try db.execute(literal: "DELETE FROM attendance WHERE meeting = \(meeting) AND person = \(person)")
             try db.execute(literal: "DELETE FROM service WHERE meeting = \(meeting) AND deputy = \(person)")
+            try db.execute(literal: "DELETE FROM adjuster WHERE meeting = \(meeting) AND person = \(person)")
+            try db.execute(
+                literal: """
+                    UPDATE recusal SET replacement = NULL
+                    WHERE replacement = \(person) AND item IN (SELECT id FROM agendaItem WHERE meeting = \(meeting))
+                    """
+            )
             try db.append("absent", to: "boardMeeting/\(meeting)", before: before, after: ["person": person], signature)
         }
     }
@@ -84,6 +92,14 @@ extension Store {
             return person.id
         }
         try await attend(person, at: meeting, entry, signature)
+    }
+}
+
+extension BoardMeeting {
+    fileprivate func mayBeMissed(by person: Person.ID) -> Ruling {
+        person == presiding
+            ? Ruling(.notMet, .FinsamAct.chairs, "Den som leder mötet kan inte vara frånvarande. Byt ordförande först.")
+            : Ruling(.met, .FinsamAct.chairs, "Leder inte mötet.")
     }
 }
 

@@ -162,14 +162,12 @@ extension Database {
     }
 
     fileprivate func replaceDetails(of clause: Clause.ID, _ entry: ClauseEntry) throws {
+        let before = try conditions(of: clause)
         try execute(literal: "DELETE FROM clauseAmount WHERE clause = \(clause)")
         try execute(literal: "DELETE FROM clauseCondition WHERE clause = \(clause)")
         for (year, amount) in entry.amounts.sorted(by: { $0.key < $1.key }) {
             try ClauseAmount(id: nextID(ClauseAmount.self), clause: clause, year: year, amount: amount).insert(self)
         }
-        for condition in entry.conditions {
-            let id = try nextID(ClauseCondition.self)
-            try ClauseCondition(id: id, clause: clause, text: condition.text, due: condition.due).insert(self)
-        }
+        try lay(entry.conditions.map(\.text), dues: entry.conditions.map(\.due), on: clause, before: before)
     }
 }

@@ -58,7 +58,8 @@ extension Store {
         }
     }
 
-    /// Anger hur ett ärende slutade (concludes). Återremiss and bordläggning are decisions, with a clause of their own.
+    /// Anger hur ett ärende slutade (concludes). Återremiss and bordläggning are decisions, with a clause of their own;
+    /// when the § is taken up again, that clause is a proposal again.
     package func conclude(
         _ place: Place,
         _ outcome: AgendaItem.Outcome?,
@@ -67,7 +68,12 @@ extension Store {
     ) async throws {
         try await folder.database.write { db in
             let item = outcome == .struck ? try db.opened(place, signature) : try db.openItem(place, signature)
-            if let outcome { try db.decide(outcome, text, item, signature) }
+            guard outcome != item.outcome else { return }
+            if let outcome {
+                try db.decide(outcome, text, item, signature)
+            } else {
+                try db.takeBackEnding(of: item, signature)
+            }
             var concluded = item
             concluded.outcome = outcome
             concluded.revision += 1
@@ -163,5 +169,18 @@ extension Database {
         )
         try clause.insert(self)
         try append("decided", to: "item/\(item.id)", after: clause, signature)
+    }
+
+    private static let standing: Set<AgendaItem.Outcome> = [.referredBack, .tabled, .struck]
+
+    fileprivate func takeBackEnding(of item: AgendaItem, _ signature: Signature) throws {
+        guard let outcome = item.outcome, Self.standing.contains(outcome) else { return }
+        let clauses = try meetingRecord(item.meeting).item(item.id)?.matters.last?.clauses ?? []
+        guard let clause = clauses.last(where: \.clause.decided)?.clause else { return }
+        var proposal = clause
+        proposal.decided = false
+        proposal.revision += 1
+        try proposal.update(self)
+        try append("undecided", to: "item/\(item.id)", before: clause, after: proposal, signature)
     }
 }
