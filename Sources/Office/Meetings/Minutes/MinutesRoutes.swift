@@ -77,7 +77,7 @@ package struct MinutesRoutes: Sendable {
 
     @Sendable private func actOnRoll(_ request: Request, _ context: PageContext) async throws -> Response {
         let act: RollAct = try context.act()
-        return try await answer(request, context, act.rawValue + context.form["person"]) {
+        return try await answer(request, context, act.rawValue + context.form["person"], alsoUnseen: ["person"]) {
             try await perform(act, context)
         } orShow: { errors in
             try await page(context, request, errors) { .roll($0, $1, context, $2) }
@@ -104,11 +104,17 @@ package struct MinutesRoutes: Sendable {
         return .see("/moten/\(place.meeting)/paragrafer/\(place.item)", receipt: .saved)
     }
 
+    /// What forms carry hidden: a refusal is told at a field that is seen.
+    private static let unseen: Set = [
+        "formKey", "revision", "matter", "clause", "answer", "member", "service", "adjuster", "motion", "way", "undo",
+    ]
+
     /// Does the act and goes on; a refusal or a form error gives the page back with what was typed.
     private func answer(
         _ request: Request,
         _ context: PageContext,
         _ scope: String,
+        alsoUnseen: Set<String> = [],
         _ perform: () async throws -> String,
         orShow page: (FormErrors) async throws -> Page
     ) async throws -> Response {
@@ -118,7 +124,7 @@ package struct MinutesRoutes: Sendable {
             errors.scope = scope + "-"
             return try await page(errors).html(in: context.frame).response(.unprocessableContent)
         } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
-            let first = context.form.fields.first { !["formKey", "revision"].contains($0.name) }?.name ?? "text"
+            let first = context.form.fields.first { !Self.unseen.union(alsoUnseen).contains($0.name) }?.name ?? "text"
             var errors = FormErrors(first, "\(refusal.ruling.reason) (\(refusal.ruling.provision.citation))")
             errors.scope = scope + "-"
             return try await page(errors).html(in: context.frame).response(.conflict)
