@@ -7,7 +7,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check bench format
-.PHONY: lint imports size glossary holidays documents script pages
+.PHONY: lint imports size glossary docs holidays documents script pages
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -25,10 +25,10 @@ test: build
 	swift test --skip-build --disable-xctest
 
 # The build treats warnings as errors. Schema, configuration and provisions are held by tests.
-check: lint imports size glossary holidays test documents script pages
+check: lint imports size glossary docs holidays test documents script pages
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary holidays documents script pages
+check-but-tests: lint imports size glossary docs holidays documents script pages
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -41,6 +41,9 @@ size:
 
 glossary:
 	scripts/check-glossary
+
+docs:
+	scripts/check-docs
 
 holidays: setup
 	.venv/bin/python3 scripts/check-holidays
