@@ -45,6 +45,7 @@ struct OfficeBuilding: Sendable {
         let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
         LoginRoutes(accounts, cookie, demo: demoPeople).add(to: router)
         SecondFactorRoutes(accounts, cookie).add(to: router)
+        OwnAccountRoutes(accounts, cookie, when: effects.swedish).add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
