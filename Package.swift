@@ -78,7 +78,8 @@ let package = Package(
             name: "OfficeTests",
             dependencies: [
                 "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup", "TestSupport", hummingbird,
-            ]
+            ],
+            exclude: ["Public/Golden"]
         ),
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
         .testTarget(name: "KansliTests", dependencies: ["kansli", "Documents", "Domain", "TestSupport", subprocess]),

@@ -102,3 +102,12 @@ extension MeetingRecord {
             : Ruling(.met, .Kansli.closed, "Protokollet är justerat.")
     }
 }
+
+extension BoardMeeting {
+    /// The text is fixed when the meeting closes, not before.
+    package var mayBeFixed: Ruling {
+        stage == .closed
+            ? Ruling(.met, .Kansli.closed, "Mötet är avslutat.")
+            : Ruling(.notMet, .Kansli.closed, "Texten fastställs när mötet avslutas. Mötet \(stage.swedish).")
+    }
+}

@@ -4,10 +4,11 @@ import Foundation
 import GRDB
 
 extension Store {
-    /// Fastställer (fixes) the text of a meeting that has closed, when it was entered as printed.
+    /// Fastställer (fixes) the text of a meeting that has closed and has none yet.
     package func fixText(of meeting: BoardMeeting.ID, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.writeMinutes).orRefuse()
+            try db.boardMeeting(meeting).mayBeFixed.orRefuse()
             try db.fixText(of: meeting, signature)
         }
     }
