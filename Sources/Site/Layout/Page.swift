@@ -56,8 +56,8 @@ package struct Page: Sendable {
 
     /// To the login page, or back to the office for who is in already.
     private func wayIn(_ frame: Frame) -> HTML {
-        frame.visitor == nil
-            ? "<a href=\"/logga-in\">Logga in</a>" : "<a href=\"\((frame.rooms.first ?? .desk).path)\">Till kansliet</a>"
+        guard frame.visitor != nil else { return "<a href=\"/logga-in\">Logga in</a>" }
+        return "<a href=\"\((frame.rooms.first ?? .desk).path)\">Till kansliet</a>"
     }
 
     private func footer(_ frame: Frame) -> HTML {
