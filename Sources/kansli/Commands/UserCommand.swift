@@ -2,13 +2,14 @@ import ArgumentParser
 import Domain
 import Folder
 import Foundation
+import Store
 
 /// Accounts from the machine itself: the first one, and when nobody can sign in.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user",
-        abstract: "Lägger till, listar och återställer konton.",
-        subcommands: [Add.self, List.self, Reset.self]
+        abstract: "Lägger till, listar, knyter och återställer konton.",
+        subcommands: [Add.self, List.self, Tie.self, Reset.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -22,6 +23,8 @@ struct UserCommand: AsyncParsableCommand {
         @Option(help: "E-postadressen att logga in med.") var email: String
         @Option(help: "En roll; upprepa för flera: administrator, director, developmentLeader, auditor, accountant.")
         var role: [String] = []
+        @Option(help: "Personen bland förbundets personer, vid namn. Styrelsens roller följer uppdraget.")
+        var person: String?
 
         func run() async throws {
             let roles = try role.map { word in
@@ -29,7 +32,8 @@ struct UserCommand: AsyncParsableCommand {
                 return role
             }
             let accounts = try folder.accounts()
-            let new = NewAccount(name: name, email: email, roles: Set(roles))
+            let known = try await folder.person(person)
+            let new = NewAccount(name: name, email: email, person: known, roles: Set(roles))
             print(invitation: try await accounts.invite(new, Effects.live.signature(.program, why: "kansli user add")))
         }
     }
@@ -49,6 +53,25 @@ struct UserCommand: AsyncParsableCommand {
         }
     }
 
+    struct Tie: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Knyter ett konto till en person, så att den kan skriva under och får styrelsens roller.",
+            discussion: "Utan --person tas knytningen bort."
+        )
+
+        @OptionGroup var folder: DataFolder
+        @Option(help: "Kontots e-postadress.") var email: String
+        @Option(help: "Personens namn, som det står bland förbundets personer.") var person: String?
+
+        func run() async throws {
+            let accounts = try folder.accounts()
+            let account = try await accounts.known(email)
+            let signature = Effects.live.signature(.program, why: "kansli user tie")
+            try await accounts.tie(account.id, to: folder.person(person), signature)
+            print("\(account.email) är knutet till \(person ?? "ingen").")
+        }
+    }
+
     struct Reset: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Glömmer ett kontos lösenord och skriver en ny länk.",
@@ -61,9 +84,7 @@ struct UserCommand: AsyncParsableCommand {
 
         func run() async throws {
             let accounts = try folder.accounts()
-            guard let account = try await accounts.all(.program).first(where: { $0.email == email.lowercased() }) else {
-                throw ValidationError("Det finns inget konto med den e-postadressen.")
-            }
+            let account = try await accounts.known(email)
             let signature = Effects.live.signature(.program, why: "kansli user reset")
             print(invitation: try await accounts.reset(account.id, secondFactor: secondFactor, signature))
         }
@@ -82,5 +103,28 @@ extension DataFolder {
             now: Effects.live.now,
             sign: { Effects.live.signature($0, why: $1) }
         )
+    }
+
+    /// A person by name; refused when there is none, or more than one.
+    fileprivate func person(_ name: String?) async throws -> Int64? {
+        guard let name else { return nil }
+        let named = try await Store(open()).board().persons.filter { $0.name == name }
+        guard let person = named.first, named.count == 1 else {
+            throw ValidationError(
+                named.isEmpty
+                    ? "Det finns ingen person som heter \(name). Lägg först in personen under Inställningar."
+                    : "Flera personer heter \(name). Skilj dem åt under Inställningar."
+            )
+        }
+        return person.id
+    }
+}
+
+extension Accounts {
+    fileprivate func known(_ email: String) async throws -> Account {
+        guard let account = try await all(.program).first(where: { $0.email == email.lowercased() }) else {
+            throw ValidationError("Det finns inget konto med den e-postadressen.")
+        }
+        return account
     }
 }

@@ -5,7 +5,9 @@ import Testing
     struct Run { let code: Int32, output: String }
 
     /// The real program, beside the tests.
-    func kansli(_ arguments: String...) throws -> Run {
+    func kansli(_ arguments: String...) throws -> Run { try kansli(arguments) }
+
+    func kansli(_ arguments: [String]) throws -> Run {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
             path: "kansli"
@@ -37,6 +39,22 @@ import Testing
         #expect(lines.count == 17)
         #expect(try kansli("verify", "--data", office).code == 0)
         #expect(try kansli("demo", "--data", directory.path, "--build-only").code == 0)
+    }
+
+    @Test func `ties an account to a person, whose mandates give its roles`() throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try #require(try kansli("demo", "--data", directory.path, "--build-only").code == 0)
+        let data = ["--data", directory.appending(path: "office").path]
+        func user(_ words: String...) throws -> Run { try kansli(["user"] + words + data) }
+
+        let added = try user("add", "--name", "Jonas", "--email", "jonas@example.se", "--person", "Jonas Tallåker")
+        #expect(added.code == 0 && added.output.contains("/valkommen/"), "\(added.output)")
+        #expect(try user("tie", "--email", "jonas@example.se", "--person", "Jonas Tallåker").code == 0)
+        let unknown = try user("tie", "--email", "jonas@example.se", "--person", "Ingen Alls")
+        #expect(unknown.code == 2 && unknown.output.contains("Det finns ingen person som heter Ingen Alls"))
+        #expect(try user("tie", "--email", "okand@example.se").output.contains("inget konto"))
+        #expect(try user("list").output.contains("jonas@example.se\tJonas\t"))
     }
 
     @Test func `leaves alone what is not a demo`() throws {
