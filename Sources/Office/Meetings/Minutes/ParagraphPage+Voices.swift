@@ -11,7 +11,7 @@ extension ParagraphPage {
         record.present(at: item.id).map { Choice(String($0.person), board.name($0.person)) }
     }
 
-    func motions(_ matter: MatterRecord, _ id: String) -> HTML {
+    func motions(_ matter: MatterRecord, _ id: String, order: HTML) -> HTML {
         let rows = matter.motions.map { motion -> HTML in
             "<li>\(board.name(motion.person)): \(motion.text)\(motion.withdrawn ? " (återtaget)" : "")"
                 + forms.form(
@@ -21,10 +21,10 @@ extension ParagraphPage {
                     motion.withdrawn ? "Ta upp igen" : "Återta"
                 ) + "</li>"
         }
-        return "<ul>\(rows)</ul>"
-            + forms.form(path(.motion), ItemAct.motion.rawValue + id, ["matter": id], "Anteckna yrkandet") {
-                $0.select("person", "Vem yrkar", present) + $0.text("text", "Yrkande")
-            }
+        let form = forms.form(path(.motion), ItemAct.motion.rawValue + id, ["matter": id], "Anteckna yrkandet") {
+            $0.select("person", "Vem yrkar", present) + $0.text("text", "Yrkande")
+        }
+        return list(rows) + folded("Yrkanden och propositionsordning", [.motion], id, form + order)
     }
 
     func votes(_ matter: MatterRecord, _ id: String) -> HTML {
@@ -53,7 +53,7 @@ extension ParagraphPage {
                 )
                 + "\(record.serving(at: item.id, board).map { fields.select("ballot\($0.person)", "Vid namnupprop: \(board.name($0.person))", [Choice("", "inte svarat")] + choices) })"
         }
-        return "<ul>\(rows)</ul>" + form
+        return list(rows) + folded("Omröstning", [.vote], id, form)
     }
 
     func remarks(_ matter: MatterRecord, _ id: String) -> HTML {
@@ -73,18 +73,15 @@ extension ParagraphPage {
                     "Ångra"
                 ) + "</li>"
         }
-        return "<ul>\(rows)\(abstained)</ul>"
-            + forms.form(path(.remark), ItemAct.remark.rawValue + id, ["matter": id], "Anteckna") {
-                $0.select(
-                    "kind",
-                    "Vad",
-                    [Choice("reservation", "Reservation"), Choice("note", "Protokollsanteckning")]
-                )
-                    + $0.select("person", "Vem", present) + $0.textarea("text", "Text", rows: 3)
-            }
-            + forms.form(path(.abstain), ItemAct.abstain.rawValue + id, ["matter": id], "Anteckna avstående") {
-                $0.select("person", "Vem avstår", serving)
-            }
+        let remark = forms.form(path(.remark), ItemAct.remark.rawValue + id, ["matter": id], "Anteckna") {
+            $0.select("kind", "Vad", [Choice("reservation", "Reservation"), Choice("note", "Protokollsanteckning")])
+                + $0.select("person", "Vem", present) + $0.textarea("text", "Text", rows: 3)
+        }
+        let abstain = forms.form(path(.abstain), ItemAct.abstain.rawValue + id, ["matter": id], "Anteckna avstående") {
+            $0.select("person", "Vem avstår", serving)
+        }
+        return list(rows + abstained)
+            + folded("Reservation, anteckning och avstående", [.remark, .abstain], id, remark + abstain)
     }
 
     var recusals: HTML {
@@ -113,9 +110,11 @@ extension ParagraphPage {
                 + $0.select("replacement", "Tjänstgör i stället", [Choice("", "ingen")] + deputies)
                 + $0.text("orderReason", "Skäl till annan ordning")
         }
-        return "<section aria-labelledby=\"jav\"><h2 id=\"jav\" tabindex=\"-1\">Jäv</h2><ul>\(noted)\(asked)</ul>"
-            + form + "</section>"
+        let folded = forms.folded("Anteckna jäv", [ItemAct.recusal.rawValue], form, isOpen: !asked.isEmpty)
+        return "<section aria-labelledby=\"jav\"><h2 id=\"jav\">Jäv</h2>\(list(noted + asked))\(folded)</section>"
     }
+
+    private func list(_ rows: [HTML]) -> HTML { rows.isEmpty ? "" : "<ul>\(rows)</ul>" }
 
     private var seats: [Choice] {
         board.mandates(on: record.meeting.day).map { Choice(String($0.person), board.name($0.person)) }

@@ -60,7 +60,7 @@ struct ParagraphPage {
             <nav class="ways" aria-label="I protokollet"><p>\(way(at - 1, "Föregående", "k"))\(way(at + 1, "Nästa", "j"))\
             <a href="\(MinutesRoutes.minutes(record.meeting.id))" data-shortcut="alt+p">Protokollet</a> \
             <a href="\(MinutesRoutes.roll(record.meeting.id))" data-shortcut="alt+n">Närvaro</a> \
-            \(item.item.openedAt == nil ? "" : "<a href=\"#jav\" data-shortcut=\"alt+v\">Jäv</a>")</p></nav>
+            \(item.item.openedAt == nil ? "" : "<a href=\"#jav-person\" data-shortcut=\"alt+v\">Jäv</a>")</p></nav>
 
             """
     }
@@ -103,14 +103,13 @@ struct ParagraphPage {
             \(text("text", "Text", matter.matter.text, rows: 5))
             <h2>Beslut</h2><ul class="clauses">\(matter.clauses.map(clause))</ul>
             \(forms.form(path(.clause), ItemAct.clause.rawValue + id, ["matter": id], "Lägg till att-sats") { $0.text("text", "Att", help: "Utan ordet att.") })
-            \(folded("Yrkanden och propositionsordning", [.motion], id, motions(matter, id) + text("orderOfProposals", "Propositionsordning", matter.matter.orderOfProposals)))\
-            \(folded("Omröstning", [.vote], id, votes(matter, id)))\
-            \(folded("Reservation, anteckning och avstående", [.remark, .abstain], id, remarks(matter, id)))</section>
+            \(motions(matter, id, order: text("orderOfProposals", "Propositionsordning", matter.matter.orderOfProposals)))\
+            \(votes(matter, id))\(remarks(matter, id))</section>
 
             """
     }
 
-    private func folded(_ title: String, _ acts: [ItemAct], _ id: String, _ content: HTML) -> HTML {
+    func folded(_ title: String, _ acts: [ItemAct], _ id: String, _ content: HTML) -> HTML {
         forms.folded(title, acts.map { $0.rawValue + id }, content)
     }
 
@@ -161,8 +160,12 @@ struct ParagraphPage {
                         + $0.text("text", "Skäl eller lydelse", help: "För återremiss, bordläggning och utgår.")
                 }
                 : forms.form(path(.conclude), ItemAct.conclude.rawValue, ["outcome": ""], "Ta upp paragrafen igen"))
-            + forms.text(path(.text), "rubrik", "Paragrafens rubrik", item.item.title, [:], rows: 1)
-            + forms.form(path(.matter), ItemAct.matter.rawValue, "Lägg till en fråga") { $0.text("heading", "Rubrik") }
+            + forms.folded("Ändra rubriken, eller dela i flera frågor", [ItemAct.matter.rawValue], naming)
             + "</section>"
+    }
+
+    private var naming: HTML {
+        forms.text(path(.text), "rubrik", "Paragrafens rubrik", item.item.title, [:], rows: 1)
+            + forms.form(path(.matter), ItemAct.matter.rawValue, "Lägg till en fråga") { $0.text("heading", "Rubrik") }
     }
 }
