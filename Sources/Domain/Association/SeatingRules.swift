@@ -24,6 +24,18 @@ extension Board {
         return Ruling(.met, .Bylaws.deputies, "Platsen är ledig.")
     }
 
+    /// Whether a mandate can end on a day: within the time that it was given for. A longer one is a new mandate, which
+    /// `mayAppoint` has to find room for.
+    package func mayEnd(_ mandate: Mandate, on last: Day) -> Ruling {
+        if last < mandate.from {
+            return refusal("Uppdraget började \(mandate.from.swedish). Välj en senare sista dag.")
+        }
+        if let until = mandate.until, last > until {
+            return refusal("Uppdraget slutar redan \(until.swedish). Lägg upp ett nytt uppdrag för tiden efter.")
+        }
+        return Ruling(.met, .Bylaws.deputies, "Uppdraget kan avslutas.")
+    }
+
     private func refusal(_ reason: String) -> Ruling { Ruling(.notMet, .Bylaws.deputies, reason) }
 }
 

@@ -43,6 +43,7 @@ extension Store {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
             guard let mandate = try Mandate.fetchOne(db, key: id) else { throw Missing() }
+            try db.board().mayEnd(mandate, on: last).orRefuse()
             var ended = mandate
             ended.until = last
             try ended.update(db)
@@ -54,7 +55,8 @@ extension Store {
         }
     }
 
-    /// Väljer (elects) chair or vice chair; whoever held the office before ends the day before.
+    /// Väljer (elects) chair or vice chair; whoever held the office before ends the day before, and so was never in office
+    /// if elected from the same day.
     package func elect(
         _ person: Person.ID,
         as office: Chairmanship.Office,
@@ -66,7 +68,7 @@ extension Store {
             try signature.user.may(.setUpAssociation).orRefuse()
             try db.board().mayPreside(person, from: day).orRefuse()
             let holders: SQLRequest<Chairmanship> = """
-                SELECT * FROM chairmanship WHERE office = \(office.rawValue) AND "from" < \(day) AND (until IS NULL OR until >= \(day))
+                SELECT * FROM chairmanship WHERE office = \(office.rawValue) AND "from" <= \(day) AND (until IS NULL OR until >= \(day))
                 """
             for holder in try holders.fetchAll(db) { try db.end(holder, on: day - 1, signature) }
             let chairmanship = Chairmanship(

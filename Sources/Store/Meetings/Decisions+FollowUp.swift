@@ -29,9 +29,16 @@ extension Store {
 }
 
 extension Database {
-    /// A decided clause, and a condition that is its own: ids that do not belong together are missing.
+    /// A clause that a meeting has decided and closed on, and a condition that is its own: ids that do not belong
+    /// together are missing. While the meeting goes on, a decision may still be taken back.
     fileprivate func findDecided(_ id: Clause.ID, _ condition: ClauseCondition.ID?) throws {
-        guard let clause = try Clause.fetchOne(self, key: id), clause.decided else { throw Missing() }
+        let decided: SQLRequest<Clause> = """
+            SELECT clause.* FROM clause JOIN matter ON matter.id = clause.matter
+            JOIN agendaItem ON agendaItem.id = matter.item
+            JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting AND boardMeeting.closedAt IS NOT NULL
+            WHERE clause.id = \(id) AND clause.decided
+            """
+        guard let clause = try decided.fetchOne(self) else { throw Missing() }
         guard let condition else { return }
         guard try ClauseCondition.fetchOne(self, key: condition)?.clause == clause.id else { throw Missing() }
     }

@@ -40,6 +40,23 @@ import Testing
         #expect(titles[0] == "Sammanträdet öppnas")
     }
 
+    @Test func `names a party once, and says so once in the log`() async throws {
+        let (world, meeting) = try await convened()
+        let id = try await world.store.addItem(ItemDraft(title: "Ansökan"), to: meeting, .frida)
+        for _ in 1...2 { try await world.store.addParty(20, as: .applicant, to: id, of: meeting, .frida) }
+        let log = try await world.store.history(of: "agendaItem/\(id)")
+        #expect(log.count { $0.what == "partyNamed" } == 1)
+    }
+
+    @Test func `leaves a withdrawn row of the plan withdrawn when it is changed`() async throws {
+        let world = try await StoreWorld()
+        let draft = PlanDraft(day: "2023-05-05", purpose: .ordinary)
+        let id = try await world.store.plan(draft, .frida)
+        try await world.store.withdraw(id, .frida)
+        try await world.store.replan(id, draft, revision: 2, .frida)
+        #expect(try await world.store.plannedMeeting(id).withdrawnOn == "2022-12-05")
+    }
+
     @Test func `does not overwrite what another has written since`() async throws {
         let (world, meeting) = try await convened()
         let id = try await world.store.addItem(ItemDraft(title: "Budget"), to: meeting, .frida)
@@ -92,6 +109,21 @@ import Testing
         let draft = MandateDraft(person: 30, member: 1, kind: .ordinary, from: "2023-01-01")
         try await world.store.appoint(draft, .frida)
         #expect(try await world.store.board().mandate(of: 30, on: "2023-01-01")?.member == 1)
+    }
+
+    @Test func `end within the time that they were given for`() async throws {
+        let world = try await StoreWorld()
+        for day in ["2019-03-31", "2023-04-01"] as [Day] {
+            await #expect(throws: Refusal.self) { try await world.store.end(mandate: 1, on: day, .frida) }
+        }
+        #expect(try await world.store.board().mandate(of: 1, on: "2023-03-31") != nil)
+    }
+
+    @Test func `give an office to the last one elected on a day`() async throws {
+        let world = try await StoreWorld()
+        try await world.store.elect(4, as: .chair, from: "2022-12-01", until: nil, .frida)
+        try await world.store.elect(1, as: .chair, from: "2022-12-01", until: nil, .frida)
+        #expect(try await world.store.board().chairmanships(on: "2022-12-01").map(\.person) == [1])
     }
 
     @Test func `let only a ledamot preside`() async throws {

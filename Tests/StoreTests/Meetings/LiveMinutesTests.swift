@@ -192,4 +192,46 @@ private struct LiveWorld {
             try await world.store.remark(.reservation, "Mot", by: 4, in: matter, at: world.one, .frida)
         }
     }
+
+    @Test func `leave no person behind when a guest is refused`() async throws {
+        let world = try await LiveWorld().opened()
+        let before = try await world.store.board().persons.count
+        await #expect(throws: Refusal.self) {
+            try await world.store.attend(guest: "Gun Gäst", at: 1, AttendanceEntry(.audio, function: "revisor"), .frida)
+        }
+        #expect(try await world.store.board().persons.count == before)
+        try await world.store.attend(guest: "Gun Gäst", at: 1, AttendanceEntry(function: "revisor"), .frida)
+        #expect(try await world.store.board().persons.count == before + 1)
+        #expect(try await world.record().attendances.contains { $0.function == "revisor" && $0.capacity == .other })
+    }
+
+    @Test func `hold one decision to table, however often it is sent`() async throws {
+        let world = try await LiveWorld().opened()
+        for outcome in [.tabled, .tabled, nil, .tabled] as [AgendaItem.Outcome?] {
+            try await world.store.conclude(world.one, outcome, .frida)
+        }
+        let item = try #require(try await world.record().item(101))
+        #expect(item.item.outcome == .tabled)
+        #expect(item.matters.flatMap(\.clauses).map(\.clause.text) == ["bordlägga ärendet"])
+    }
+
+    @Test func `want another adjuster again when the one named for a § is recused there too`() async throws {
+        let world = try await LiveWorld().opened()
+        try await world.store.chooseAdjuster(2, at: 1, .frida)
+        try await world.store.note(RecusalEntry(), about: 2, at: world.one, .frida)
+        #expect(try await world.record().itemsWithoutAdjuster.map(\.id) == [101])
+        try await world.store.chooseAdjuster(1, at: 1, for: 101, .frida)
+        #expect(try await world.record().itemsWithoutAdjuster.isEmpty)
+        try await world.store.note(RecusalEntry(), about: 1, at: world.one, .frida)
+        #expect(try await world.record().itemsWithoutAdjuster.map(\.id) == [101])
+    }
+
+    @Test func `let nobody follow up what may still be taken back`() async throws {
+        let world = try await LiveWorld().opened()
+        let clause = try await world.store.propose("redovisa", .assign, in: world.matter(), at: world.one, .frida)
+        try await world.store.decide(clause, at: world.one, .frida)
+        await #expect(throws: Missing.self) {
+            try await world.store.followUp(clause, condition: nil, .done, note: "Gjort", .frida)
+        }
+    }
 }

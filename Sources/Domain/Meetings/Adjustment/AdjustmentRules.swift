@@ -31,12 +31,13 @@ extension MeetingRecord {
         meeting.stage == .closed && missingSignatures.contains { $0.person == person }
     }
 
-    /// §§ where an adjuster was recused or not there, and nobody has been named to adjust instead.
+    /// §§ where an adjuster was recused or not there, and nobody who was neither has been named to adjust instead.
     package var itemsWithoutAdjuster: [ItemRecord] {
         let general = adjusters.filter { $0.item == nil }.map(\.person)
         return numbered.filter { record in
             let unable = general.filter { mayNotAdjust($0, record) }
-            return !unable.isEmpty && adjusters.filter { $0.item == record.id }.count < unable.count
+            let instead = adjusters.filter { $0.item == record.id && !mayNotAdjust($0.person, record) }
+            return instead.count < unable.count
         }
     }
 

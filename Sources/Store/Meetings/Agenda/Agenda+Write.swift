@@ -66,6 +66,7 @@ extension Store {
             try db.boardMeeting(meeting).mayLoseItems.orRefuse()
             try item.delete(db)
             try db.lay(try db.agenda(of: meeting).map(\.id))
+            try db.renumberAppendices(of: meeting)
             try db.append("removed", to: "agendaItem/\(id)", before: item, signature)
         }
     }

@@ -16,6 +16,7 @@ extension Store {
             guard try Organisation.fetchOne(db, key: organisation) != nil else { throw Missing() }
             let party = ItemParty(id: try db.nextID(ItemParty.self), item: item, organisation: organisation, kind: kind)
             try party.insert(db, onConflict: .ignore)
+            guard db.changesCount > 0 else { return }
             try db.append("partyNamed", to: "agendaItem/\(item)", after: party, signature)
         }
     }
@@ -47,6 +48,7 @@ extension Store {
             guard try Person.fetchOne(db, key: person) != nil else { throw Missing() }
             let involvement = Involvement(id: try db.nextID(Involvement.self), item: item, person: person, kind: kind)
             try involvement.insert(db, onConflict: .ignore)
+            guard db.changesCount > 0 else { return }
             try db.append("involved", to: "agendaItem/\(item)", after: involvement, signature)
         }
     }

@@ -38,23 +38,7 @@ extension Store {
         _ entry: AttendanceEntry,
         _ signature: Signature
     ) async throws {
-        try await folder.database.write { db in
-            let open = try db.openMeeting(meeting, signature)
-            let board = try db.board()
-            guard board.person(person) != nil else { throw Missing() }
-            let seat = board.mandate(of: person, on: open.day)
-            try entry.mayBeNoted(seat, board.bylaws(on: open.day)).orRefuse()
-            try db.requireItems(entry.intervals.flatMap { [$0.from, $0.until] }, of: meeting)
-            let before = try db.attendances(of: person, at: meeting)
-            try db.execute(literal: "DELETE FROM attendance WHERE meeting = \(meeting) AND person = \(person)")
-            for interval in entry.intervals {
-                let id = try db.nextID(Attendance.self)
-                try entry.row(id, meeting, person, seat, interval).insert(db)
-            }
-            try db.checkSeats(of: meeting)
-            let after = try db.attendances(of: person, at: meeting)
-            try db.append("attended", to: "boardMeeting/\(meeting)", before: before, after: after, signature)
-        }
+        try await folder.database.write { db in try db.attend(person, at: meeting, entry, signature) }
     }
 
     /// Antecknar frånvaro (notes absence). What hung on the person's being there goes too: service, adjusting, serving
@@ -77,21 +61,20 @@ extension Store {
         }
     }
 
-    /// Antecknar någon utanför styrelsen som närvarande, och för in personen om den är ny.
+    /// Antecknar någon utanför styrelsen som närvarande, och för in personen. A refusal leaves no person behind.
     package func attend(
         guest name: String,
         at meeting: BoardMeeting.ID,
         _ entry: AttendanceEntry,
         _ signature: Signature
     ) async throws {
-        let person = try await folder.database.write { db in
+        try await folder.database.write { db in
             _ = try db.openMeeting(meeting, signature)
             let person = Person(id: try db.nextID(Person.self), name: name, title: entry.function)
             try person.insert(db)
             try db.append("registered", to: "person/\(person.id)", after: person, signature)
-            return person.id
+            try db.attend(person.id, at: meeting, entry, signature)
         }
-        try await attend(person, at: meeting, entry, signature)
     }
 }
 
@@ -147,6 +130,28 @@ extension AttendanceEntry {
 }
 
 extension Database {
+    fileprivate func attend(
+        _ person: Person.ID,
+        at meeting: BoardMeeting.ID,
+        _ entry: AttendanceEntry,
+        _ signature: Signature
+    ) throws {
+        let open = try openMeeting(meeting, signature)
+        let board = try board()
+        guard board.person(person) != nil else { throw Missing() }
+        let seat = board.mandate(of: person, on: open.day)
+        try entry.mayBeNoted(seat, board.bylaws(on: open.day)).orRefuse()
+        try requireItems(entry.intervals.flatMap { [$0.from, $0.until] }, of: meeting)
+        let before = try attendances(of: person, at: meeting)
+        try execute(literal: "DELETE FROM attendance WHERE meeting = \(meeting) AND person = \(person)")
+        for interval in entry.intervals {
+            try entry.row(nextID(Attendance.self), meeting, person, seat, interval).insert(self)
+        }
+        try checkSeats(of: meeting)
+        let after = try attendances(of: person, at: meeting)
+        try append("attended", to: "boardMeeting/\(meeting)", before: before, after: after, signature)
+    }
+
     func requireItems(_ ids: [AgendaItem.ID?], of meeting: BoardMeeting.ID) throws {
         for id in ids.compactMap({ $0 }) {
             guard try AgendaItem.fetchOne(self, key: id)?.meeting == meeting else { throw Missing() }

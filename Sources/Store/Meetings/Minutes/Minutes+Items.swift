@@ -159,15 +159,19 @@ extension Database {
             case .referredBack: "återremittera ärendet"
             default: "bordlägga ärendet"
             }
+        let words = text.isEmpty ? standard : text
+        // Taken back and given again, it is still one clause.
+        let before = matter.clauses.map(\.clause).last { $0.text == words }
         let clause = Clause(
-            id: try nextID(Clause.self),
+            id: try before?.id ?? nextID(Clause.self),
             matter: matter.id,
-            position: (matter.clauses.map(\.clause.position).max() ?? 0) + 1,
+            position: before?.position ?? (matter.clauses.map(\.clause.position).max() ?? 0) + 1,
             kind: outcome == .struck ? .removeItem : .other,
-            text: text.isEmpty ? standard : text,
-            decided: true
+            text: words,
+            decided: true,
+            revision: (before?.revision ?? 0) + 1
         )
-        try clause.insert(self)
+        try clause.save(self)
         try append("decided", to: "item/\(item.id)", after: clause, signature)
     }
 

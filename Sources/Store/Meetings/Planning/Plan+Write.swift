@@ -39,7 +39,8 @@ extension Store {
             guard row.revision == revision else {
                 throw Conflict(current: row.text, attempted: draft.text, revision: row.revision)
             }
-            let changed = PlannedMeeting(draft, id: id, revision: revision + 1)
+            var changed = PlannedMeeting(draft, id: id, revision: revision + 1)
+            changed.withdrawnOn = row.withdrawnOn
             try changed.update(db)
             try db.append("replanned", to: "plannedMeeting/\(id)", before: row, after: changed, signature)
         }
