@@ -44,6 +44,26 @@ extension Database {
 }
 
 extension Store {
+    /// The roles that seats and offices give a person on a day. Who presided over or adjusts minutes that are not
+    /// adjusted yet keeps the seat's role until they are: a term may end between the meeting and the last signature.
+    package func boardRoles(of person: Person.ID, on day: Day) async throws -> Set<Role> {
+        let unsigned: SQLRequest<Day> = """
+            SELECT day FROM boardMeeting
+            WHERE closedAt IS NOT NULL AND adjustedOn IS NULL AND cancelledOn IS NULL AND NOT asPrinted
+              AND (presiding = \(person) OR EXISTS (
+                SELECT * FROM adjuster WHERE adjuster.meeting = boardMeeting.id AND adjuster.person = \(person)))
+            """
+        return try await folder.database.read { db in
+            let board = try db.board()
+            let kept = try unsigned.fetchAll(db).map { board.roles(of: person, on: $0) }
+            return kept.reduce(board.roles(of: person, on: day)) {
+                $0.union($1.intersection([.boardMember, .deputy]))
+            }
+        }
+    }
+}
+
+extension Store {
     /// The förbund's name, which stands on every page; nil in a folder that no association has been entered in.
     package func associationName() async throws -> String? {
         try await folder.database.read { db in try String.fetchOne(db, sql: "SELECT name FROM association") }

@@ -12,11 +12,14 @@ package struct HistoryRow: Decodable, FetchableRecord, Hashable, Sendable {
 }
 
 extension Store {
-    /// The last events of the log, the newest first; those before an id when one is given.
+    /// The last events of the log, the newest first; those before an id when one is given. When people log in and how
+    /// they look after their passwords is their own business: the log keeps it, the page leaves it out.
     package func history(before id: Int64? = nil, limit: Int = 100) async throws -> [HistoryRow] {
         let rows: SQLRequest<HistoryRow> = """
             SELECT id, who, at, subject, what, why FROM event
-            WHERE id < \(id ?? .max) ORDER BY id DESC LIMIT \(limit)
+            WHERE id < \(id ?? .max)
+              AND what NOT IN ('signedIn', 'chosePassword', 'changedPassword', 'enrolledSecondFactor')
+            ORDER BY id DESC LIMIT \(limit)
             """
         return try await folder.database.read { db in try rows.fetchAll(db) }
     }

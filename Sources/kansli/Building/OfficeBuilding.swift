@@ -29,7 +29,7 @@ struct OfficeBuilding: Sendable {
             Self.policy(isDemo: effects.demoDay != nil),
             now: effects.now,
             sign: { [effects] in effects.signature($0, why: $1) },
-            boardRoles: { try await store.board().roles(of: $0, on: $1) }
+            boardRoles: { try await store.boardRoles(of: $0, on: $1) }
         )
     }
 

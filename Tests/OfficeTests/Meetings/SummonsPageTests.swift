@@ -29,6 +29,29 @@ import Testing
         #expect(try await browser(world).get("/moten/1/kallelse").text.contains("har ingen e-postadress"))
     }
 
+    @Test func `notes who got it before the post failed`() async throws {
+        let world = try await OfficeWorld(today: "2022-11-10")
+        try await world.begin()
+        for (person, email) in [(1, "klara@example.se"), (2, "arvid@example.se")] as [(Int64, String)] {
+            try await world.store.change(person, PersonDraft(name: "Namn \(person)", email: email), .ada)
+        }
+        let browser = Browser.signedIn(as: .frida) {
+            SummonsRoutes(
+                store: world.store,
+                sign: world.sign,
+                today: { world.today },
+                makePDF: { _ in Data("%PDF".utf8) },
+                sendMail: { mail in
+                    guard mail.to == "klara@example.se" else { throw CocoaError(.fileWriteOutOfSpace) }
+                    return .filed
+                }
+            ).add(to: $0)
+        }
+        let answer = try await browser.post("/moten/1/kallelse", ["person": "1", "person": "2"])
+        #expect(answer.status.code == 500)
+        #expect(try await world.store.summonsDeliveries(of: 1).map(\.person) == [1])
+    }
+
     @Test func `asks before it goes out too late, and then lets it`() async throws {
         let world = try await OfficeWorld(today: "2022-11-23")
         try await world.begin()

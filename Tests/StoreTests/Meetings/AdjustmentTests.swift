@@ -40,6 +40,18 @@ import Testing
         #expect(try await world.store.meetingRecord(1).signatures.map(\.person) == [2])
     }
 
+    @Test func `is still open to an adjuster whose term has ended since the meeting`() async throws {
+        let (world, seen) = try await closed()
+        let after: Day = "2023-04-05"
+        #expect(try await world.store.boardRoles(of: 2, on: after) == [.boardMember])
+        #expect(try await world.store.boardRoles(of: 3, on: after).contains(.boardMember))
+        #expect(try await world.store.boardRoles(of: 1, on: after) == [])
+        try await world.store.sign(minutesOf: 1, as: .secretary, seen: seen, .frida)
+        try await world.store.sign(minutesOf: 1, as: .presiding, seen: seen, .rut)
+        try await world.store.sign(minutesOf: 1, as: .adjuster, seen: seen, .arvid)
+        #expect(try await world.store.boardRoles(of: 2, on: after) == [])
+    }
+
     @Test func `holds for the text that was on the page only`() async throws {
         let (world, _) = try await closed()
         let other = String(repeating: "0", count: 64)

@@ -97,7 +97,12 @@ package struct MinutesRoutes: Sendable {
     /// A text that is saved as it is typed: the script follows the new mark, a plain form goes back to the §.
     private func write(_ request: Request, _ context: PageContext) async throws -> Response {
         let place = Place(try context.id, try context.item)
-        let mark = try await writeText(place, context.form, sign(try context.user, "protokoll"))
+        let mark: Int
+        do {
+            mark = try await writeText(place, context.form, sign(try context.user, "protokoll"))
+        } catch let errors as FormErrors {
+            return try await itemPage(request, context, errors).html(in: context.frame).response(.unprocessableContent)
+        }
         if let asked = Autosave.asked, let name = Autosave.mark, request.headers[asked] != nil {
             return Response(status: .noContent, headers: [name: String(mark)])
         }

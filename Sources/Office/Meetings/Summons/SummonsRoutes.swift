@@ -69,8 +69,14 @@ package struct SummonsRoutes: Sendable {
             bytes: try await makePDF(document)
         )
         var readers: [(person: Person.ID, email: String?, way: SummonsDelivery.Way)] = []
-        for person in people { readers.append(try await send(paper, to: person, view)) }
         let signature = sign(try context.user, "kallelse")
+        do {
+            for person in people { readers.append(try await send(paper, to: person, view)) }
+        } catch  where !readers.isEmpty {
+            // Mail that has gone cannot be taken back: it is noted before the failure is told.
+            try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
+            throw error
+        }
         try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
         return .see(Self.summons(view.record.meeting.id), receipt: .saved)
     }

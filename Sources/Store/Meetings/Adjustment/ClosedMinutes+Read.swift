@@ -65,7 +65,7 @@ extension Store {
         return try await folder.database.read { db in try rows.fetchAll(db) }
     }
 
-    /// Summoned meetings that are still to come, soonest first: day, times and place are public.
+    /// Convened meetings that are still to come, soonest first, summoned or not: day, times and place are public.
     package func comingMeetings(from day: Day) async throws -> [BoardMeeting] {
         let meetings: SQLRequest<BoardMeeting> = """
             SELECT * FROM boardMeeting
