@@ -82,7 +82,10 @@ let package = Package(
             exclude: ["Public/Golden"]
         ),
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
-        .testTarget(name: "KansliTests", dependencies: ["kansli", "Documents", "Domain", "TestSupport", subprocess]),
+        .testTarget(
+            name: "KansliTests",
+            dependencies: ["kansli", "Documents", "Domain", "Folder", "Store", "TestSupport", grdb, subprocess]
+        ),
     ]
 )
 

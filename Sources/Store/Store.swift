@@ -7,8 +7,16 @@ package struct Store: Sendable {
 
     package init(_ folder: Folder) throws {
         self.folder = folder
-        try folder.migrate("store", [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences])
+        try folder.migrate(.store)
     }
 
     package static func inMemory() throws -> Store { try Store(.inMemory()) }
+}
+
+extension Series {
+    /// What an office's folder has beside the folder's own.
+    package static let store = Series(
+        "store",
+        [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences]
+    )
 }

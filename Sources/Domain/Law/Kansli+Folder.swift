@@ -3,4 +3,6 @@ extension Provision.Kansli {
     package static let files = Provision("Kanslis regel om filer", "", .certain)
     /// "Datamappen öppnas bara av en version som känner den, och skrivs bara hel."
     package static let dataFolder = Provision("Kanslis regel om datamappen", "", .certain)
+    /// "En inställning som inte går att förstå stoppar starten, i stället för att gissas."
+    package static let configuration = Provision("Kanslis regel om konfigurationen", "", .certain)
 }

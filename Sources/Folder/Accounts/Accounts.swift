@@ -23,7 +23,7 @@ package struct Accounts: Sendable {
         sign: @escaping @Sendable (User, _ why: String) -> Signature,
         boardRoles: @escaping @Sendable (_ person: Int64, Day) async throws -> Set<Role> = { _, _ in [] }
     ) throws {
-        try folder.migrate("accounts", [.accounts])
+        try folder.migrate(.accounts)
         (self.folder, self.key, self.rules) = (folder, key, rules)
         (self.now, self.sign, self.boardRoles) = (now, sign, boardRoles)
         nobody = try Password(Secret.token(), rules.cost)

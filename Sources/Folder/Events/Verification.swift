@@ -2,7 +2,7 @@
 package struct Verification: Hashable, Sendable {
     /// Fel (fault): something is not as it was written.
     package enum Fault: Hashable, Sendable {
-        /// This event does not follow on the one before it.
+        /// This event is not as it was written, or does not follow on the one before it.
         case brokenChain(event: Int64)
         /// The log was longer at the last backup.
         case cut(left: Int64, backedUp: Int64)

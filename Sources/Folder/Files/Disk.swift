@@ -53,12 +53,16 @@ func fingerprint(of file: URL) throws -> String {
     return hash.finalize().hexadecimal
 }
 
-/// What a full disk says in whatever layer it shows; other errors as they are.
+/// What a full disk or a damaged database says in whatever layer it shows; other errors as they are.
 func explained(_ error: any Error) -> any Error {
     if let breakage = error as? Breakage { return breakage.explained }
     if let error = error as? CocoaError, error.code == .fileWriteOutOfSpace { return Refusal.diskFull }
-    if let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL { return Refusal.diskFull }
-    return error
+    guard let error = error as? DatabaseError else { return error }
+    return switch error.resultCode {
+    case .SQLITE_FULL: Refusal.diskFull
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: Refusal.damaged
+    default: error
+    }
 }
 
 extension Sequence<UInt8> {

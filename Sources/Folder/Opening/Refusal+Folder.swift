@@ -14,6 +14,9 @@ extension Refusal {
     static let heldByAnother = folder(
         "En annan Kansli-server använder redan datamappen. Stoppa den först."
     )
+    static let damaged = folder(
+        "Databasen är skadad och går inte att läsa. Återställ den senaste säkerhetskopian till en ny mapp."
+    )
     static let diskFull = folder(
         "Disken är full. Inget sparades. Frigör utrymme eller be den som sköter servern om hjälp, och försök igen."
     )

@@ -14,7 +14,8 @@ CREATE TABLE event (
   what     TEXT NOT NULL,
   before   TEXT CHECK (before IS NULL OR json_valid(before)),
   after    TEXT CHECK (after IS NULL OR json_valid(after)),
-  why      TEXT NOT NULL
+  why      TEXT NOT NULL,
+  hash     TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
 ) STRICT;
 
 CREATE INDEX eventsOfSubject ON event (subject);

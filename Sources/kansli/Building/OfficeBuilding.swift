@@ -16,12 +16,21 @@ struct OfficeBuilding: Sendable {
     let settings: SiteSettings
     let makePDF: MakePDF
     let demoPeople: DemoPeople?
+    /// The program that sends mail; nil lays letters in the folder.
+    let mailCommand: String?
 
-    init(_ folder: Folder, _ settings: SiteSettings, demo: DemoPeople?, makePDF: @escaping MakePDF) throws {
+    init(
+        _ folder: Folder,
+        _ settings: SiteSettings,
+        demo: DemoPeople?,
+        mailCommand: String? = nil,
+        makePDF: @escaping MakePDF
+    ) throws {
         var effects = Effects.live
         effects.demoDay = try folder.demoDay()
         let store = try Store(folder)
         (self.folder, self.store, self.effects) = (folder, store, effects)
+        self.mailCommand = mailCommand
         (self.settings, self.makePDF, demoPeople) = (settings, makePDF, effects.demoDay == nil ? nil : demo)
         accounts = try Accounts(
             folder,
@@ -58,7 +67,7 @@ struct OfficeBuilding: Sendable {
             .add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)
-        SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: fileMail)
+        SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: sendMail)
             .add(to: router)
         router.refuseOtherMethods()
         return router

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Folder
 import Foundation
+import Store
 
 /// What every command asks that opens a data folder.
 struct DataFolder: ParsableArguments {
@@ -9,5 +10,7 @@ struct DataFolder: ParsableArguments {
     var directory: URL { URL(filePath: data) }
 
     /// The folder; refused when there is none, so that a mistyped path makes nothing.
-    func open() throws -> Folder { try Folder(at: directory) }
+    func open(_ opening: Folder.Opening = .existing) throws -> Folder {
+        try Folder(at: directory, opening, knowing: [.store])
+    }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Demo
 import Folder
 import Foundation
+import Store
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,17 +13,17 @@ struct DemoCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var dataFolder: DataFolder
-    @Option(help: "Porten som sidorna finns på.") var port = 8080
+    @OptionGroup var options: ConfigurationOptions
     @Flag(help: "Bygg bara mappen.") var buildOnly = false
-    @Option(help: "Python med paketet typst, för PDF.") var pdfPython: String?
 
     func run() async throws {
+        let configuration = try options.read()
         let office = try await Demo.office(in: dataFolder.directory, at: Effects.live.now())
         say("Demon ligger i \(office.path). I dag är där \(Demo.day).")
         guard !buildOnly else { return }
-        say("Öppna http://127.0.0.1:\(port). Alla loggar in med lösenordet ”\(Demo.password)”:")
+        say("Öppna http://127.0.0.1:\(configuration.port). Alla loggar in med lösenordet ”\(Demo.password)”:")
         for account in try Demo.accounts() { say("  \(account.email)  \(account.name)") }
-        try await Serve.serve(Folder(at: office), port: port, nil, pdfPython)
+        try await Serve.serve(Folder(at: office, knowing: [.store]), configuration)
     }
 
     /// At once, though standard output may be a pipe.

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+
+/// The configuration's keys as options. What is not given is taken from the environment.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(help: .key(.port)) var port: String?
+    @Option(help: .key(.publicURL)) var publicURL: String?
+    @Option(help: .key(.pdfPython)) var pdfPython: String?
+    @Option(help: .key(.mailCommand)) var mailCommand: String?
+    @Option(help: .key(.uploadLimit)) var uploadLimit: String?
+
+    func read(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Configuration {
+        try Configuration(
+            environment,
+            before: [
+                .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
+                .uploadLimit: uploadLimit,
+            ]
+        )
+    }
+}
+
+extension ArgumentHelp {
+    fileprivate static func key(_ key: Configuration.Key) -> ArgumentHelp {
+        let fallback = key.fallback.map { " Annars \($0)." } ?? ""
+        return ArgumentHelp("\(key.help)\(fallback) I miljön: \(key.variable).", valueName: "värde")
+    }
+}
