@@ -4,19 +4,13 @@ import Folder
 import Foundation
 import Subprocess
 
-#if canImport(System)
-    import System
-#else
-    import SystemPackage
-#endif
-
 extension OfficeBuilding {
     /// Sends a mail through the program that is set, or lays it in the folder for somebody to send. A demo never sends.
     @Sendable func sendMail(_ mail: Mail) async throws -> Delivery {
         guard let mailCommand, effects.demoDay == nil else { return try await fileMail(mail) }
         let result = try await run(
-            .path(FilePath(mailCommand)),
-            arguments: ["-t"],
+            .name("env"),
+            arguments: [mailCommand, "-t"],
             input: .string(message(of: mail, UUID().uuidString)),
             output: .discarded
         )
