@@ -27,6 +27,15 @@ package protocol AccountDoors: Sendable {
     func confirmSecondFactor(_ code: String, _ token: String) async throws -> (token: String, recoveryCodes: [String])?
     /// Forgets the second factor for a code of it; the token stays.
     func dropSecondFactor(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer
+    // An administrator's verbs: each answers for the right in its own transaction.
+    func all(_ user: User) async throws -> [Account]
+    func invite(_ new: NewAccount, _ signature: Signature) async throws -> String
+    func reset(_ account: Int64, secondFactor: Bool, _ signature: Signature) async throws -> String
+    func close(_ account: Int64, _ signature: Signature) async throws
+    func reopen(_ account: Int64, _ signature: Signature) async throws
+    func grant(_ role: Role, to account: Int64, from: Day, until: Day?, _ signature: Signature) async throws
+    func withdraw(_ grant: Int64, from account: Int64, _ signature: Signature) async throws
+    func tie(_ account: Int64, to person: Int64?, _ signature: Signature) async throws
 }
 
 /// Demons människor (demo people): who may be tried, and the password that they share. Only a demo has them.

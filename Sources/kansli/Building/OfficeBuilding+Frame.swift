@@ -28,4 +28,12 @@ extension OfficeBuilding {
     }
 }
 
+extension OfficeBuilding {
+    /// Those whom an account may be tied to; nobody before the association is entered.
+    @Sendable func boardPeople() async throws -> [(id: Int64, name: String)] {
+        guard try await store.associationName() != nil else { return [] }
+        return try await store.board().persons.map { ($0.id, $0.name) }
+    }
+}
+
 extension Accounts: AccountDoors {}

@@ -55,6 +55,14 @@ struct OfficeBuilding: Sendable {
         LoginRoutes(accounts, cookie, demo: demoPeople).add(to: router)
         SecondFactorRoutes(accounts, cookie).add(to: router)
         OwnAccountRoutes(accounts, cookie, when: effects.swedish).add(to: router)
+        AccountRoutes(
+            accounts,
+            sign: sign,
+            today: effects.today,
+            publicURL: settings.publicURL ?? "",
+            people: boardPeople
+        )
+        .add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)

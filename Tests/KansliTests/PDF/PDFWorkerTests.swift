@@ -40,6 +40,7 @@ import Testing
         }
         #expect(refusal?.ruling.reason.hasPrefix("PDF kan inte göras: Python gick inte att starta.") == true)
         #expect(refusal?.ruling.reason.contains("Kör make setup") == true)
+        #expect(refusal?.ruling.provision == .Kansli.pdf)
     }
 
     @Test func `says what is missing when Python lacks typst`() async throws {
