@@ -7,7 +7,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check bench format
-.PHONY: lint imports size glossary docs holidays documents script pages
+.PHONY: lint imports size glossary provisions docs holidays documents script pages flow
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -24,11 +24,11 @@ run: build
 test: build
 	swift test --skip-build --disable-xctest
 
-# The build treats warnings as errors. Schema, configuration and provisions are held by tests.
-check: lint imports size glossary docs holidays test documents script pages
+# The build treats warnings as errors. Schema and configuration are held by tests.
+check: lint imports size glossary provisions docs holidays test documents script pages flow
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary docs holidays documents script pages
+check-but-tests: lint imports size glossary provisions docs holidays documents script pages flow
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -41,6 +41,9 @@ size:
 
 glossary:
 	scripts/check-glossary
+
+provisions:
+	scripts/check-provisions
 
 docs:
 	scripts/check-docs
@@ -56,6 +59,9 @@ script: setup
 
 pages: build
 	scripts/audit-pages
+
+flow: build
+	scripts/check-flow
 
 bench: setup
 	swift build -c release --build-path .build-release

@@ -59,6 +59,8 @@ extension Board {
     /// The roles that mandates and offices give a person on a day.
     package func roles(of person: Person.ID, on day: Day) -> Set<Role> {
         let seats = mandates(on: day).filter { $0.person == person }
+        // An office without a last day ends with the seat that it was elected from.
+        guard !seats.isEmpty else { return [] }
         let offices = chairmanships(on: day).filter { $0.person == person }
         return Set(seats.map { $0.kind == .ordinary ? Role.boardMember : .deputy })
             .union(offices.map { $0.office == .chair ? Role.chair : .viceChair })

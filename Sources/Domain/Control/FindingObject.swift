@@ -53,7 +53,10 @@ extension Finding {
         )
     }
 
-    package var severity: Severity { code.severity }
+    /// Only what stands on a provision that we are certain of breaks law: what we have not read may not be called that.
+    package var severity: Severity {
+        code.severity == .breaksLaw && provision.confidence != .certain ? .breaksOwnRule : code.severity
+    }
 }
 
 extension Sequence<Finding> {

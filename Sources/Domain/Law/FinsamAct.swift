@@ -1,5 +1,5 @@
 extension Provision {
-    /// Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser. Its whole present text could not be read.
+    /// Finsamlagen (Finsam act): 2003:1210, om finansiell samordning av rehabiliteringsinsatser. Its whole present text could not be read.
     package enum FinsamAct {
         /// Försäkringskassan, Arbetsförmedlingen, minst en region och minst en kommun ska delta.
         package static let members = finsamAct("3 §", .uncertain)

@@ -1,5 +1,5 @@
 extension Provision {
-    /// Kansli's own rules: what the program demands whatever the law says.
+    /// Programmets egna regler (rules of the program): what it demands whatever the law says.
     package enum Kansli {
         /// "Var och en får göra det som rollen ger rätt till, och inget annat."
         package static let access = Provision("Kanslis behörighetsregler", "", .certain)

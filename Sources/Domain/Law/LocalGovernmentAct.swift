@@ -1,5 +1,5 @@
 extension Provision {
-    /// Kommunallagen (2017:725). Chapters 4 to 8 apply to a förbund by analogy and warn; chapter 13 applies by
+    /// Kommunallagen (local government act): 2017:725. Chapters 4 to 8 apply to a förbund by analogy and warn; chapter 13 applies by
     /// `FinsamAct.appeal`. The sentences are paraphrased.
     package enum LocalGovernmentAct {
         /// Tjänstgörande ersättare har samma rättigheter som ledamöter.

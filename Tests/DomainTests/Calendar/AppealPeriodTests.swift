@@ -42,6 +42,7 @@ import Testing
         #expect(NoticeDates(meeting: "2022-11-25", adjusted: "2022-12-05").appeal == nil)
     }
 
+    /// `Provision.TimeComputationAct.periods`.
     @Test func `months end on the same number, or on the month's last day`() {
         #expect(("2026-01-31" as Day) + Period.months(1) == "2026-02-28")
         #expect(("2026-11-30" as Day) + Period.months(3) == "2027-02-28")

@@ -5,6 +5,7 @@ import Testing
 
 /// The golden file is another calendar's, see `scripts/check-holidays`.
 @Suite struct `Holidays and eves` {
+    /// `Provision.HolidaysAct.holidays`.
     @Test(arguments: 1990...2100) func `are those of another calendar`(year: Int) throws {
         let expected = try #require(Self.daysOff[year])
         let eves = Day.all(of: year).filter { $0.eveName != nil }
@@ -14,6 +15,7 @@ import Testing
         #expect(found.sorted() == expected.sorted())
     }
 
+    /// `Provision.TimeComputationAct.movedDay`.
     @Test(arguments: 1990...2100) func `and weekends move a last day, and no other day does`(year: Int) throws {
         let off = Set(try #require(Self.daysOff[year]).map { $0.prefix(10) })
         for day in Day.all(of: year) {

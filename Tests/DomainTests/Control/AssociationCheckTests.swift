@@ -22,6 +22,17 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (.LocalGovernmentAct.appealPeriod, .breaksLaw), (.LocalGovernmentAct.notice, .breaksOwnRule),
+            (.Bylaws.noticeBoard, .breaksOwnRule),
+        ] as [(Provision, Severity)]
+    )
+    func `says that law is broken only where the text is certain`(provision: Provision, severity: Severity) {
+        let finding = Finding(.noticeRemovedEarly, provision, object: "x/1", path: "/x/1", "Så.", advice: "Gör.")
+        #expect(finding.severity == severity)
+    }
+
     @Test func `finds nothing in a meeting without fault`() {
         var rule = RuleCase(.notAdjusted, wrong: { _ in }, right: { _ in })
         rule.meetings = [RuleCase.held]

@@ -34,6 +34,7 @@ import Testing
         let duties = desk(record).duties(on: "2022-11-11")
         #expect(duties.list(for: adjuster).map(\.path) == ["/moten/1/papper"])
         #expect(duties.list(for: director).map(\.path) == ["/moten/1/protokoll"])
+        #expect(duties.list(for: director).map(\.provision) == [.LocalGovernmentAct.minutesKeeper])
         #expect(duties.list(for: auditor).isEmpty)
     }
 

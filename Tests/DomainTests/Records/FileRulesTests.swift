@@ -41,6 +41,7 @@ import Testing
     func `refuse the rest, and say why`(name: String, bytes: Data, reason: String) {
         let refusal = #expect(throws: Refusal.self) { try FileRules.type(of: bytes, named: name) }
         #expect(refusal?.ruling.reason == reason)
+        #expect(refusal?.ruling.provision == .Kansli.files)
     }
 
     @Test func `refuse what is too large`() {

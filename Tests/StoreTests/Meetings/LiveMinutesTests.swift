@@ -188,8 +188,30 @@ private struct LiveWorld {
         let world = try await LiveWorld().opened()
         let matter = try await world.matter()
         try await world.store.abstain(4, in: matter, at: world.one, .frida)
-        await #expect(throws: Refusal.self) {
+        let refusal = await #expect(throws: Refusal.self) {
             try await world.store.remark(.reservation, "Mot", by: 4, in: matter, at: world.one, .frida)
+        }
+        #expect(refusal?.ruling.provision == .LocalGovernmentAct.reservation)
+    }
+
+    @Test func `say where the rule behind a refusal stands`() async throws {
+        let world = try await LiveWorld().opened()
+        let store = world.store
+        let clause = try await store.propose("anta", in: world.matter(), at: world.one, .frida)
+        try await store.decide(clause, at: world.one, .frida)
+        let matter = try await world.matter()
+        let attempts: [(Provision, @Sendable () async throws -> Void)] = [
+            (.Kansli.decided, { try await store.removeClause(clause, at: world.one, .frida) }),
+            (.Kansli.openedFirst, { try await store.move(world.one, up: true, .frida) }),
+            (.FinsamAct.distance, { try await store.attend(1, at: 1, AttendanceEntry(.audio), .frida) }),
+            (
+                .LocalGovernmentAct.servingDeputies,
+                { try await store.remark(.reservation, "Mot", by: 11, in: matter, at: world.one, .frida) }
+            ),
+        ]
+        for (provision, attempt) in attempts {
+            let refusal = await #expect(throws: Refusal.self) { try await attempt() }
+            #expect(refusal?.ruling.provision == provision)
         }
     }
 

@@ -30,7 +30,7 @@ package struct FixedText: Codable, Hashable, Sendable {
 /// Underskrift (minutes signature): one person's adjustment of the fixed text.
 package struct MinutesSignature: Codable, Hashable, Sendable, Identifiable {
     package enum Capacity: String, Codable, CaseIterable, Hashable, Sendable { case secretary, presiding, adjuster }
-    /// Sätt (way): signed in here; read off a printed original.
+    /// Sätt att skriva under (way of signing): signed in here; read off a printed original.
     package enum Way: String, Codable, CaseIterable, Hashable, Sendable { case account, printed }
 
     package let id: Int64

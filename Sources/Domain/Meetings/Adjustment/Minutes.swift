@@ -25,7 +25,7 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var extent: String
     }
 
-    /// Paragraf (section) of the minutes.
+    /// Protokollets paragraf (section of the minutes).
     package struct Section: Codable, Hashable, Sendable, Identifiable {
         package var id: AgendaItem.ID
         package var number: Int
@@ -43,7 +43,7 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var adjusters: [String]
     }
 
-    /// Fråga (question) under a §.
+    /// Protokollets fråga (question of the minutes) under a §.
     package struct Question: Codable, Hashable, Sendable {
         package var heading: String
         package var text: String
@@ -55,7 +55,7 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var remarks: [Labelled]
     }
 
-    /// Att-sats (decision) with its figures.
+    /// Protokollets att-sats (decision clause of the minutes) with its figures.
     package struct Decision: Codable, Hashable, Sendable {
         package var kind: Clause.Kind
         /// Without the leading "att".
@@ -71,7 +71,7 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var amount: Money
     }
 
-    /// Bilaga (paper) as the minutes name it.
+    /// Protokollets bilaga (appendix of the minutes) as the minutes name it.
     package struct Paper: Codable, Hashable, Sendable {
         package var number: Int
         package var title: String

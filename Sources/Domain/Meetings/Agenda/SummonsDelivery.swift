@@ -1,6 +1,6 @@
 /// Utskick (summons delivery): that one person got the summons, how and when.
 package struct SummonsDelivery: Codable, Hashable, Sendable, Identifiable {
-    /// Sätt (way): by mail, as a file for somebody to send, or not at all for want of an address.
+    /// Sätt att skicka kallelsen (way of sending): by mail, as a file for somebody to send, or not at all for want of an address.
     package enum Way: String, Codable, CaseIterable, Hashable, Sendable { case sent, filed, none }
 
     package let id: Int64

@@ -1,6 +1,6 @@
 /// Fråga om jäv (recusal proposal): somebody of the board who has to do with an item, and how.
 package struct RecusalProposal: Hashable, Sendable, Identifiable {
-    /// Varför (why), the strongest first.
+    /// Skäl att fråga om jäv (ground of a recusal proposal), the strongest first.
     package enum Why: Int, CaseIterable, Comparable, Hashable, Sendable {
         /// Signed the application.
         case signed

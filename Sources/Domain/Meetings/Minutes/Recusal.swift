@@ -2,7 +2,7 @@
 package struct Recusal: Codable, Hashable, Sendable, Identifiable {
     /// Prövningens utfall: recused, or asked and found free to take part.
     package enum Answer: String, Codable, CaseIterable, Hashable, Sendable { case recused, free }
-    /// Vad personen inte deltog i (scope): the whole handling (left the room), or as printed minutes say.
+    /// Jävets omfattning (scope of recusal): the whole handling (left the room), or as printed minutes say.
     package enum Scope: String, Codable, CaseIterable, Hashable, Sendable { case handling, decision, discussion }
 
     package let id: Int64

@@ -1,4 +1,4 @@
-/// Röstetal (count): what an open or secret vote gave, and what broke a tie.
+/// Röstetal (vote count): what an open or secret vote gave, and what broke a tie.
 package struct VoteCount: Hashable, Sendable {
     package var yes: Int
     package var no: Int
@@ -18,7 +18,7 @@ package struct VoteCount: Hashable, Sendable {
     }
 }
 
-/// Omröstningens utfall (result): who won, and by what.
+/// Omröstningens utfall (vote result): who won, and by what.
 package struct VoteResult: Hashable, Sendable {
     package let decider: Vote.Decider
     package let carried: Bool

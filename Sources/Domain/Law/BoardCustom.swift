@@ -1,0 +1,14 @@
+extension Provision {
+    /// Sedvänja i styrelser (board custom): what boards do though no statute that we have read says it.
+    package enum BoardCustom {
+        /// En bilaga har ett eget nummer inom mötet.
+        package static let appendices = Provision("god sed för protokoll", "numrering av bilagor enligt", .local)
+        /// Paragraferna följer på varandra utan luckor.
+        package static let itemNumbers = Provision("god sed för protokoll", "löpande paragrafer enligt", .local)
+        /// Möteplanens tider och syften hänger ihop från år till år.
+        package static let meetingPlan = Provision("god sed för mötesplaner", "årets syften enligt", .local)
+        /// Ett uppdrag i ett beslut följs upp.
+        package static let followUp = Provision("god sed för beslut", "uppföljning av uppdrag enligt", .local)
+        package static let all = [appendices, itemNumbers, meetingPlan, followUp]
+    }
+}
