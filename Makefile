@@ -1,12 +1,11 @@
 # make run     the demo on http://127.0.0.1:8080
 # make test    everything that swift test holds
 # make check   all of CI, in the order of the list below
-# make bench   speed and size, on a release build of its own
 # make format  puts the sources in form
 #
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
-.PHONY: setup build run test check bench format
+.PHONY: setup build run test check format
 .PHONY: lint imports size glossary provisions docs holidays documents script pages flow
 .NOTPARALLEL:
 
@@ -62,10 +61,6 @@ pages: build
 
 flow: build
 	scripts/check-flow
-
-bench: setup
-	swift build -c release --build-path .build-release
-	scripts/bench
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
