@@ -6,7 +6,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check format
-.PHONY: lint imports size glossary provisions docs holidays documents script pages flow
+.PHONY: lint imports size glossary provisions docs holidays documents script pages flow kill
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -24,10 +24,10 @@ test: build
 	swift test --skip-build --disable-xctest
 
 # The build treats warnings as errors. Schema and configuration are held by tests.
-check: lint imports size glossary provisions docs holidays test documents script pages flow
+check: lint imports size glossary provisions docs holidays test documents script pages flow kill
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary provisions docs holidays documents script pages flow
+check-but-tests: lint imports size glossary provisions docs holidays documents script pages flow kill
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -61,6 +61,9 @@ pages: build
 
 flow: build
 	scripts/check-flow
+
+kill: build
+	scripts/check-kill
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
