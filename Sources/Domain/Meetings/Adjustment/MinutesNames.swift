@@ -25,7 +25,7 @@ struct MinutesNames {
         }
         let times = interval(recusal.leftAt, recusal.returnedAt)
         let serves = recusal.replacement.map { " \(name($0)) tjänstgör." } ?? ""
-        let reason = recusal.reason.isEmpty ? "" : " \(recusal.reason)"
+        let reason = recusal.reason.isEmpty ? "" : " \(recusal.reason.asSentence)"
         return
             "\(name(recusal.person)) deltog inte i \(recusal.scope.swedish) på grund av jäv\(times).\(reason)\(serves)"
     }
@@ -81,6 +81,12 @@ extension TimeOfDay {
 }
 
 extension String {
+    /// What was typed as a reason, as a sentence of its own among others.
+    fileprivate var asSentence: String {
+        let text = trimmed
+        return text.capitalisedInSwedish + (text.last.map { ".!?".contains($0) } ?? true ? "" : ".")
+    }
+
     fileprivate var trimmed: String {
         var text = self[...]
         while text.last?.isWhitespace == true { text.removeLast() }
