@@ -135,7 +135,3 @@ extension Minutes.Presence.Group {
         }
     }
 }
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

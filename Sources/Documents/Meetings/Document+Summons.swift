@@ -76,7 +76,3 @@ extension Document {
             + (ways.isEmpty ? "" : " Kansliet: \(ways).")
     }
 }
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

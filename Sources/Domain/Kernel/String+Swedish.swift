@@ -26,3 +26,8 @@ extension Sequence<String> {
 extension Locale {
     fileprivate static let swedish = Locale(identifier: "sv_SE")
 }
+
+extension String {
+    /// The first letter made large, and no other.
+    package var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

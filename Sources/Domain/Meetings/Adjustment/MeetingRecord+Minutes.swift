@@ -35,7 +35,7 @@ extension Minutes.Section {
             return organisations.isEmpty
                 ? nil
                 : Minutes.Labelled(
-                    label: kind.swedish.capitalisedInSwedish,
+                    label: kind.swedish.capitalised,
                     text: organisations.joined(separator: ", ")
                 )
         }
@@ -76,9 +76,4 @@ extension Minutes.Decision {
         assignee = record.clause.assignee
         due = record.clause.due
     }
-}
-
-extension String {
-    /// The first letter made large.
-    var capitalisedInSwedish: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -32,7 +32,7 @@ struct MinutesNames {
 
     func sentence(about record: VoteRecord) -> String {
         let vote = record.vote
-        let kind = vote.isElection ? "Val, \(vote.method.swedish)" : vote.method.swedish.capitalisedInSwedish
+        let kind = vote.isElection ? "Val, \(vote.method.swedish)" : vote.method.swedish.capitalised
         let figures = "\(vote.yes) ja, \(vote.no) nej" + (vote.abstained > 0 ? ", \(vote.abstained) avstår" : "")
         return "\(kind). Ja: \(vote.yesMeans). Nej: \(vote.noMeans). Utfall: \(figures)"
             + "\(vote.decider.swedish). \(vote.carried ? "Ja" : "Nej")-sidan vann.\(ballots(record.ballots))"
@@ -41,7 +41,7 @@ struct MinutesNames {
     private func ballots(_ ballots: [Ballot]) -> String {
         Ballot.Choice.allCases.map { choice in
             let voters = ballots.filter { $0.choice == choice }.map { name($0.person) }
-            return voters.isEmpty ? "" : " \(choice.swedish.capitalisedInSwedish): \(voters.joined(separator: ", "))."
+            return voters.isEmpty ? "" : " \(choice.swedish.capitalised): \(voters.joined(separator: ", "))."
         }.joined()
     }
 
@@ -84,7 +84,7 @@ extension String {
     /// What was typed as a reason, as a sentence of its own among others.
     fileprivate var asSentence: String {
         let text = trimmed
-        return text.capitalisedInSwedish + (text.last.map { ".!?".contains($0) } ?? true ? "" : ".")
+        return text.capitalised + (text.last.map { ".!?".contains($0) } ?? true ? "" : ".")
     }
 
     fileprivate var trimmed: String {

@@ -119,8 +119,3 @@ extension Page {
             """
     }
 }
-
-extension String {
-    /// The first letter made large.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,2 +1,0 @@
-/// Kontoret (office): its pages and the public site.
-package enum Office {}
