@@ -31,6 +31,8 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.0"),
     ],
     targets: [
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "Markup"),
         .target(name: "Domain"),
         .target(
@@ -39,6 +41,7 @@ let package = Package(
             exclude: ["Opening/schema.sql"]
         ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
+        .target(name: "Formats", dependencies: ["Domain", "Markup", "CXLSXWriter", "CZip"]),
         .target(
             name: "Documents",
             dependencies: ["Domain", "Markup"],
@@ -49,12 +52,15 @@ let package = Package(
             dependencies: ["Domain", "Markup", hummingbird, logging],
             resources: [.embedInCode("Layout/kansli.css"), .embedInCode("Layout/kansli.js")]
         ),
-        .target(name: "Office", dependencies: ["Site", "Store", "Documents", "Domain", "Markup", hummingbird]),
+        .target(
+            name: "Office",
+            dependencies: ["Site", "Store", "Documents", "Formats", "Domain", "Markup", hummingbird]
+        ),
         .target(name: "Demo", dependencies: ["Domain", "Folder", "Store", yams]),
         .executableTarget(
             name: "kansli",
             dependencies: [
-                "Demo", "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup",
+                "Demo", "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup",
                 arguments, configuration, httpClient, hummingbird, jwt, lifecycle, logging, subprocess,
             ],
             resources: [.embedInCode("PDF/worker.py")]
@@ -68,6 +74,7 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Calendar/Golden"]),
         .testTarget(name: "FolderTests", dependencies: ["Folder", "Domain", "TestSupport", grdb]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Folder", "Domain", "TestSupport", grdb]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "Markup", "TestSupport"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
@@ -81,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: [
-                "Office", "Site", "Store", "Folder", "Documents", "Domain", "Markup", "TestSupport", hummingbird,
+                "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup", "TestSupport",
+                hummingbird,
             ],
             exclude: ["Public/Golden"]
         ),
@@ -93,7 +101,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
