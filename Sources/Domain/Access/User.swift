@@ -6,8 +6,16 @@ package struct User: Hashable, Sendable {
     package let person: Int64?
     package let name: String
     package let roles: Set<Role>
+    package let entry: Entry
 
-    package init(_ name: String, _ roles: Set<Role>, account: Int64? = nil, person: Int64? = nil) {
+    package init(
+        _ name: String,
+        _ roles: Set<Role>,
+        account: Int64? = nil,
+        person: Int64? = nil,
+        entry: Entry = .password
+    ) {
         (self.name, self.roles, self.account, self.person) = (name, roles, account, person)
+        self.entry = entry
     }
 }

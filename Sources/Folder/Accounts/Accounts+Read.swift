@@ -26,12 +26,18 @@ extension Accounts {
     }
 
     /// The account as a user of today: granted roles, and those that the person's mandates give.
-    func user(_ account: Account) async throws -> User {
+    func user(_ account: Account, entry: Entry = .password) async throws -> User {
         let day = sign(.program, "").day
         let granted = Set(account.grants.filter { $0.holds(on: day) }.map(\.role))
         var board: Set<Role> = []
         if let person = account.person { board = try await boardRoles(person, day) }
-        return User(account.name, granted.union(board), account: account.id, person: account.person)
+        return User(
+            account.name,
+            granted.union(board),
+            account: account.id,
+            person: account.person,
+            entry: entry
+        )
     }
 }
 

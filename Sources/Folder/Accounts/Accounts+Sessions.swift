@@ -7,6 +7,8 @@ struct CurrentSession {
     let id: Int64
     let account: Account
     let codeGiven: Bool
+
+    var entry: Entry { codeGiven ? .passwordAndCode : .password }
 }
 
 extension Accounts {
@@ -14,7 +16,7 @@ extension Accounts {
     package func standing(_ token: String) async throws -> Standing {
         guard let session = try await current(token) else { return .nobody }
         if session.account.hasSecondFactor && !session.codeGiven { return .awaitsCode }
-        let user = try await user(session.account)
+        let user = try await user(session.account, entry: session.entry)
         let isMissing = rules.demandsSecondFactor && !session.account.hasSecondFactor
         return isMissing && !user.roles.isDisjoint(with: Role.withSecondFactor)
             ? .awaitsEnrolment(user) : .entered(user)

@@ -40,6 +40,18 @@ import Testing
         #expect(try await world.store.meetingRecord(1).signatures.map(\.person) == [2])
     }
 
+    @Test func `is refused to who came in by a link, and open by e-identification`() async throws {
+        let (world, seen) = try await closed()
+        func arvid(_ entry: Entry) -> Signature {
+            let user = User("Arvid Arbete", [.boardMember], account: 2, person: 2, entry: entry)
+            return Signature(user, .night, on: "2022-12-05", why: "prov")
+        }
+        await #expect(throws: Refusal.self) {
+            try await world.store.sign(minutesOf: 1, as: .adjuster, seen: seen, arvid(.link))
+        }
+        try await world.store.sign(minutesOf: 1, as: .adjuster, seen: seen, arvid(.identification))
+    }
+
     @Test func `is still open to an adjuster whose term has ended since the meeting`() async throws {
         let (world, seen) = try await closed()
         let after: Day = "2023-04-05"

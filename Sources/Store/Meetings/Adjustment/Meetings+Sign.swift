@@ -14,6 +14,7 @@ extension Store {
     ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.adjust).orRefuse()
+            try signature.user.entry.maySign.orRefuse()
             let record = try db.meetingRecord(id)
             try record.maySign(signature.user.person, as: capacity).orRefuse()
             guard let person = signature.user.person, let text = record.fixedText else { throw Missing() }
