@@ -30,8 +30,8 @@ extension Page {
     private static func duty(_ duty: Duty, _ today: Day) -> HTML {
         let late: HTML = duty.isLate(on: today) ? " <strong class=\"severity\">försenat</strong>" : ""
         return """
-            <li><p class="when"><time datetime="\(duty.day.rawValue)">\(duty.day.swedish)</time>\(late) \
-            \(distance(to: duty.day, from: today))</p>
+            <li><p class="when"><time datetime="\(duty.day.rawValue)">\(duty.day.swedish)</time> · \
+            \(distance(to: duty.day, from: today))\(late)</p>
             <p>\(duty.text) <a href="\(duty.path)">\(duty.action)</a></p>
             <p class="source">\(.citation(duty.provision))</p></li>
 

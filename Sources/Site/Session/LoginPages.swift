@@ -9,7 +9,7 @@ extension Page {
             <input type="hidden" name="till" value="\(fields.value("till"))">
             \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "email"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
-            <button>Logga in</button></form>
+            <p><button class="primary">Logga in</button></p></form>
             <p>Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny länk.</p>
             \(demo.map(people))
             """

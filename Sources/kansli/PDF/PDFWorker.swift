@@ -47,7 +47,7 @@ actor PDFWorker {
             return pdf
         } catch let ended as Conversation.Ended {
             self.conversation = nil
-            if ended == .tooSlow { throw Refusal.pdf("Det tog för lång tid. Försök igen.") }
+            if ended == .tooSlow { throw Refusal.tooSlow }
             throw ended
         }
     }
@@ -58,8 +58,8 @@ actor PDFWorker {
         do {
             let greeting = try Answer(line: await started.ask([], within: limit))
             guard greeting.ready == true else { throw Refusal.pdf((greeting.error ?? "Okänt fel") + ".") }
-        } catch is Conversation.Ended {
-            throw Refusal.pdf("Python gick inte att starta.")
+        } catch let ended as Conversation.Ended {
+            throw ended == .tooSlow ? .tooSlow : Refusal.pdf("Python gick inte att starta.")
         }
         conversation = started
         return started
@@ -67,6 +67,8 @@ actor PDFWorker {
 }
 
 extension Refusal {
+    fileprivate static var tooSlow: Refusal { pdf("Det tog för lång tid. Försök igen.") }
+
     fileprivate static func pdf(_ why: String) -> Refusal {
         let advice = "Handlingen finns som webbsida. Kör make setup på servern eller ange inställningen pdf-python."
         return Refusal(ruling: Ruling(.notMet, .Kansli.pdf, "PDF kan inte göras: \(why) \(advice)"))

@@ -20,7 +20,7 @@ extension Page {
             ),
             chain: .meeting(meeting, here: .agenda, context.visitor?.user),
             """
-            \(record.items.isEmpty ? .empty("Dagordningen är tom. Lägg till ett ärende.") : "<ol class=\"agenda\">\n\(items)</ol>")
+            \(record.items.isEmpty ? .empty("Dagordningen är tom. Lägg till ett ärende.") : "<ol class=\"agenda\"\(may ? " data-reorder" : "")>\n\(items)</ol>")
             \(may ? addForm(meeting, context, errors) : "")
             """
         )
@@ -54,16 +54,16 @@ extension Page {
     }
 
     private static func moves(_ item: AgendaItem, _ count: Int, _ context: PageContext) -> HTML {
-        let up: HTML = item.position > 1 ? move(item, item.position - 1, "Upp", context) : ""
-        let down: HTML = item.position < count ? move(item, item.position + 1, "Ned", context) : ""
-        return "<div class=\"moves\">\(up)\(down)</div>"
+        let up: HTML = item.position > 1 ? move(item, item.position - 1, "Upp") : ""
+        let down: HTML = item.position < count ? move(item, item.position + 1, "Ned") : ""
+        return """
+            <form class="moves" method="post" action="\(AgendaRoutes.place(item))">\(.formKey(context))\(up)\(down)</form>
+            """
     }
 
-    private static func move(_ item: AgendaItem, _ place: Int, _ word: String, _ context: PageContext) -> HTML {
+    private static func move(_ item: AgendaItem, _ place: Int, _ word: String) -> HTML {
         """
-        <form method="post" action="\(AgendaRoutes.place(item))">\(.formKey(context))
-        <input type="hidden" name="place" value="\(place)">
-        <button class="plain">\(word)<span class="unseen">: \(item.title)</span></button></form>
+        <button class="plain" name="place" value="\(place)">\(word)<span class="unseen">: \(item.title)</span></button>
         """
     }
 
