@@ -43,11 +43,12 @@ extension Document {
 
     private static func blocks(of section: Minutes.Section) -> [Block] {
         let facts = section.parties.map { Fact($0.label, Text($0.text)) }
+        let leader: [Block] = section.presiding.map { [.paragraph(Text("Ordförande vid paragrafen är \($0)."))] } ?? []
         let jav = section.recusals.map { Block.note(Note("Jäv", Text($0))) }
         let adjusters: [Block] =
             section.adjusters.isEmpty
             ? [] : [.paragraph(Text("Paragrafen justeras av \(section.adjusters.joined(separator: " och "))."))]
-        return (facts.isEmpty ? [] : [.facts(facts)]) + paragraphs(section.background) + jav
+        return (facts.isEmpty ? [] : [.facts(facts)]) + leader + paragraphs(section.background) + jav
             + section.matters.flatMap(blocks) + outcome(section) + appendices(section.appendices) + adjusters
     }
 

@@ -53,6 +53,7 @@ extension Migration {
           background TEXT NOT NULL,
           openedAt   TEXT,
           outcome    TEXT CHECK (outcome IN ('decided', 'referredBack', 'tabled', 'struck')),
+          presiding  INTEGER REFERENCES person,
           revision   INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX agendaItemsOfMeeting ON agendaItem (meeting, position);

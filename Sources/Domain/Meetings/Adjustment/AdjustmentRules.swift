@@ -10,12 +10,18 @@ extension MeetingRecord {
     /// "Protokollet justeras av ordföranden och minst en ledamot." Kept on the chair's responsibility (5 kap. 65 §
     /// kommunallagen, by analogy): the secretary, whoever presided, the adjusters, and those named for a single §.
     package var requiredSignatures: [RequiredSignature] {
-        let officers = [
-            meeting.secretary.map { RequiredSignature(person: $0, capacity: .secretary, item: nil) },
-            meeting.presiding.map { RequiredSignature(person: $0, capacity: .presiding, item: nil) },
-        ]
-        return officers.compactMap { $0 }
+        let secretary = meeting.secretary.map { [RequiredSignature(person: $0, capacity: .secretary, item: nil)] } ?? []
+        return secretary + presidingSignatures
             + adjusters.map { RequiredSignature(person: $0.person, capacity: .adjuster, item: $0.item) }
+    }
+
+    /// Whoever presides signs the §§ that nobody else led; who led one signs that one.
+    private var presidingSignatures: [RequiredSignature] {
+        let others = numbered.compactMap { record in
+            record.item.presiding.map { RequiredSignature(person: $0, capacity: .presiding, item: record.id) }
+        }.filter { $0.person != meeting.presiding }
+        guard let presiding = meeting.presiding, others.isEmpty || others.count < numbered.count else { return others }
+        return [RequiredSignature(person: presiding, capacity: .presiding, item: nil)] + others
     }
 
     /// Those who have still to sign.
@@ -41,9 +47,10 @@ extension MeetingRecord {
         }
     }
 
-    /// Whether somebody was recused at a § or not there.
+    /// Whether somebody was recused at a § or not there, or led it and signs it as such.
     package func mayNotAdjust(_ person: Person.ID, _ record: ItemRecord) -> Bool {
         record.recusals.contains { $0.person == person && $0.answer == .recused } || !attends(person, record.item)
+            || (record.item.presiding ?? meeting.presiding) == person
     }
 
     private func attends(_ person: Person.ID, _ item: AgendaItem) -> Bool {

@@ -30,6 +30,7 @@ extension Minutes.Section {
         kind = record.item.kind
         outcome = record.item.outcome
         background = record.item.background
+        presiding = names.leader(of: record.item)
         parties = ItemParty.Kind.allCases.compactMap { kind in
             let organisations = record.parties.filter { $0.kind == kind }.map { names.organisation($0.organisation) }
             return organisations.isEmpty

@@ -33,6 +33,8 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var kind: AgendaItem.Kind
         package var outcome: AgendaItem.Outcome?
         package var background: String
+        /// Who led this § when it was not whoever presided over the rest.
+        package var presiding: String?
         /// "Sökande: Arbetsförmedlingen".
         package var parties: [Labelled]
         /// "Kerstin Ek deltog inte i handläggningen på grund av jäv (kl. 10.05–10.20)."

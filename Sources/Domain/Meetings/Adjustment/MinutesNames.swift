@@ -8,6 +8,11 @@ struct MinutesNames {
     func name(_ person: Person.ID?) -> String { person.map(board.name) ?? "" }
     func organisation(_ id: Organisation.ID) -> String { board.organisation(id)?.name ?? "okänd organisation" }
 
+    /// Who leads this § in the place of whoever presides.
+    func leader(of item: AgendaItem) -> String? {
+        item.presiding.flatMap { $0 == record.meeting.presiding ? nil : name($0) }
+    }
+
     /// Those who adjust this § alone, in the place of whoever may not.
     func adjusters(of item: AgendaItem.ID) -> [String] {
         record.adjusters.filter { $0.item == item }.map { name($0.person) }

@@ -34,6 +34,8 @@ package struct AgendaItem: Codable, Hashable, Sendable, Identifiable {
     package var background: String
     package var openedAt: Date?
     package var outcome: Outcome?
+    /// Ordförande vid paragrafen: who led it, when it was not whoever presides over the meeting.
+    package var presiding: Person.ID?
     package var revision: Int
 
     package init(
@@ -47,11 +49,12 @@ package struct AgendaItem: Codable, Hashable, Sendable, Identifiable {
         background: String = "",
         openedAt: Date? = nil,
         outcome: Outcome? = nil,
+        presiding: Person.ID? = nil,
         revision: Int = 1
     ) {
         (self.id, self.meeting, self.position, self.number) = (id, meeting, position, number)
         (self.title, self.kind, self.origin, self.background) = (title, kind, origin, background)
-        (self.openedAt, self.outcome, self.revision) = (openedAt, outcome, revision)
+        (self.openedAt, self.outcome, self.presiding, self.revision) = (openedAt, outcome, presiding, revision)
     }
 }
 

@@ -29,40 +29,35 @@ extension Page {
         guard closed.meeting.stage == .closed, let user = context.visitor?.user, let person = user.person else {
             return ""
         }
-        let mine = closed.record.missingSignatures.filter { $0.person == person }
-        let capacities = MinutesSignature.Capacity.allCases.filter { capacity in
-            mine.contains { $0.capacity == capacity }
-        }
-        return "\(capacities.map { signForm(closed, $0, context) })"
+        let mine = closed.record.signedSections.filter { $0.person == person && $0.signature == nil }
+        return "\(mine.map { signForm(closed, $0, context) })"
     }
 
     private static func signForm(
         _ closed: ClosedMinutes,
-        _ capacity: MinutesSignature.Capacity,
+        _ signed: SignedSections,
         _ context: PageContext
     ) -> HTML {
         """
         <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id))" class="card">\(.formKey(context))
-        <input type="hidden" name="capacity" value="\(capacity.rawValue)">
+        <input type="hidden" name="capacity" value="\(signed.capacity.rawValue)">
         <input type="hidden" name="fingerprint" value="\(closed.record.fixedText?.sha256 ?? "")">
-        <p>Du ska skriva under som <strong>\(capacity.swedish)</strong>. Läs protokollet först. När alla har skrivit under \
+        <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. Läs protokollet först. När alla har skrivit under \
         är det justerat och kan inte ändras.</p>
-        <button>Skriv under som \(capacity.swedish)</button></form>
+        <button>Skriv under som \(signed.capacity.swedish)</button></form>
 
         """
     }
 
     private static func signatureTable(_ closed: ClosedMinutes) -> HTML {
-        let rows = closed.record.requiredSignatures.map { required -> [HTML] in
-            let signed = closed.record.signatures.first {
-                $0.person == required.person && $0.capacity == required.capacity && $0.item == required.item
-            }
-            return [
-                "\(closed.board.name(required.person))", "\(closed.function(of: required))",
-                "\(signed.map { $0.signedOn.swedish } ?? "inte än")",
+        let rows = closed.record.signedSections.map { signed -> [HTML] in
+            [
+                "\(closed.board.name(signed.person))", "\(signed.capacity.swedish.capitalised)", "\(signed.interval)",
+                "\(signed.signature.map { $0.signedOn.swedish } ?? "inte än")",
             ]
         }
-        return Site.Table("Underskrifter", [.text("Namn"), .text("Som"), .text("Skrev under")], rows: rows).html
+        let columns: [Site.Table.Column] = [.text("Namn"), .text("Som"), .text("Paragrafer"), .text("Skrev under")]
+        return Site.Table("Underskrifter", columns, rows: rows).html
     }
 
     private static func corrections(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {

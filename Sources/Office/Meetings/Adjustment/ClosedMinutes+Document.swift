@@ -11,24 +11,20 @@ extension ClosedMinutes {
     }
 
     private var signatories: [Signatory] {
-        record.requiredSignatures.map { required in
-            let signed = record.signatures.first {
-                $0.person == required.person && $0.capacity == required.capacity && $0.item == required.item
-            }
-            return Signatory(
-                board.name(required.person),
-                function(of: required),
-                way: signed.map(\.way.swedish),
-                time: signed.map(\.signedOn.rawValue)
+        record.signedSections.map { signed in
+            Signatory(
+                board.name(signed.person),
+                function(of: signed),
+                way: signed.signature.map(\.way.swedish),
+                time: signed.signature.map(\.signedOn.rawValue)
             )
         }
     }
 
-    func function(of required: RequiredSignature) -> String {
-        let capacity = required.capacity.swedish
-        let title = capacity.prefix(1).uppercased() + capacity.dropFirst()
-        let number = required.item.flatMap(record.item)?.item.number
-        return number.map { "\(title) § \($0)" } ?? title
+    /// "Ordförande", or "Ordförande §§ 98–101, 103" when somebody else signs the rest.
+    private func function(of signed: SignedSections) -> String {
+        let capacity = signed.capacity.swedish.capitalised
+        return signed.interval == minutes.interval ? capacity : "\(capacity) \(signed.interval)"
     }
 }
 

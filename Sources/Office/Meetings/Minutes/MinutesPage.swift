@@ -75,9 +75,13 @@ private struct MinutesPage {
             plain: act != .open,
             values: ["presiding": String(chair ?? elected ?? 0), "secretary": String(secretary ?? 0)]
         ) { fields in
-            "\(fields.select("presiding", "Ordförande", seated))\(fields.select("secretary", "Sekreterare", persons))"
+            fields.select("presiding", "Ordförande", seated) + fields.select("secretary", "Sekreterare", persons)
+                + (act == .officers ? fields.select("extent", "Gäller", Self.extents, help: Self.extentHelp) : "")
         }
     }
+
+    private static let extents = [Choice("", "från och med nu"), Choice("start", "hela mötet")]
+    private static let extentHelp = "De paragrafer som är avslutade behåller annars den som ledde dem."
 
     private var order: HTML {
         let current = record.items.first { $0.item.openedAt != nil && $0.item.outcome == nil }?.id
@@ -126,7 +130,7 @@ private struct MinutesPage {
 
     private var closing: HTML {
         let obstacles = record.closingObstacles(board)
-        let list = obstacles.map { "<li>\($0.text)</li>\n" as HTML }
+        let list = obstacles.map { "<li>\(obstacle($0))</li>\n" as HTML }
         let waiting: HTML =
             record.unopened.isEmpty
             ? ""
@@ -139,6 +143,11 @@ private struct MinutesPage {
             \(obstacles.isEmpty ? "" : "<p>Det här återstår:</p><ul>\(list)</ul>")\(waiting)\(form)</section>
 
             """
+    }
+
+    private func obstacle(_ obstacle: ClosingObstacle) -> HTML {
+        guard let item = obstacle.item.flatMap(record.item)?.item else { return "\(obstacle.text)" }
+        return "<a href=\"\(MinutesRoutes.item(item))\">\(obstacle.text)</a>"
     }
 }
 

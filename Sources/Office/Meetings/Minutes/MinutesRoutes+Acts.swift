@@ -24,7 +24,13 @@ extension MinutesRoutes {
             let secretary = form.id("secretary", "Sekreterare", &errors)
             try errors.check()
             if act == .officers {
-                try await store.appointOfficers(of: id, presiding: presiding, secretary: secretary, signature)
+                try await store.appointOfficers(
+                    of: id,
+                    presiding: presiding,
+                    secretary: secretary,
+                    fromStart: form["extent"] == "start",
+                    signature
+                )
                 break
             }
             try await store.open(id, presiding: presiding, secretary: secretary, signature)

@@ -9,7 +9,7 @@ enum ItemAct: String {
         "sats-bort"
     case vote = "omrostningar", removeVote = "omrostning-bort", remark = "anteckningar", removeRemark =
         "anteckning-bort"
-    case abstain = "avstar", recusal = "jav", removeRecusal = "jav-bort"
+    case lead = "ordforande", abstain = "avstar", recusal = "jav", removeRecusal = "jav-bort"
 }
 
 extension MinutesRoutes {
@@ -47,6 +47,7 @@ extension MinutesRoutes {
             let kind = Remark.Kind(rawValue: form["kind"]) ?? .note
             try await store.remark(kind, text, by: person, in: matter, at: place, signature)
         case .removeRemark: try await store.removeRemark(Int64(form["remark"]) ?? 0, at: place, signature)
+        case .lead: try await store.lead(Int64(form["presiding"]), at: place, signature)
         case .abstain:
             try await store.abstain(
                 try form.person("Vem avstår"),

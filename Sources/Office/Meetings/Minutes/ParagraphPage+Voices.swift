@@ -11,6 +11,29 @@ extension ParagraphPage {
         record.present(at: item.id).map { Choice(String($0.person), board.name($0.person)) }
     }
 
+    /// The chair takes no part here: somebody else leads, and signs the §.
+    var leading: HTML {
+        let led = record.isLed(at: item.id, board)
+        guard led.outcome == .notMet else { return "" }
+        return """
+            <section class="card" aria-labelledby="leder"><h2 id="leder">Vem leder \(item.sign)?</h2>
+            <p>\(led.reason) Den som leder paragrafen skriver också under den.</p>\(leader)</section>
+
+            """
+    }
+
+    var leader: HTML {
+        let now = item.item.presiding ?? record.nextToPreside(at: item.id, board)
+        return forms.form(
+            path(.lead),
+            ItemAct.lead.rawValue,
+            "Leder paragrafen",
+            values: ["presiding": now.map { String($0) } ?? ""]
+        ) {
+            $0.select("presiding", "Ordförande vid paragrafen", [Choice("", "mötets ordförande")] + serving)
+        }
+    }
+
     func motions(_ matter: MatterRecord, _ id: String, order: HTML) -> HTML {
         let rows = matter.motions.map { motion -> HTML in
             "<li>\(board.name(motion.person)): \(motion.text)\(motion.withdrawn ? " (återtaget)" : "")"

@@ -24,6 +24,7 @@ extension Page {
             trail: .minutes(record.meeting),
             facts: [
                 .text("Läge", item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår")),
+                .text("Leder", record.presiding(at: item.id, board).map(board.name) ?? "inte sagt"),
                 .text("Tjänstgör", serving.map { board.name($0.person) }.joined(separator: ", ")),
                 .text("Beslutsförhet", record.quorum(at: item.id, board).reason),
             ],
@@ -46,7 +47,7 @@ struct ParagraphPage {
         }
         guard item.item.openedAt != nil else { return ways + waiting }
         let matters = item.matters.map { matter($0) }
-        return ways + "\(matters)" + recusals + ending
+        return ways + leading + "\(matters)" + recusals + ending
     }
 
     private var ways: HTML {
@@ -160,6 +161,7 @@ struct ParagraphPage {
                         + $0.text("text", "Skäl eller lydelse", help: "För återremiss, bordläggning och utgår.")
                 }
                 : forms.form(path(.conclude), ItemAct.conclude.rawValue, ["outcome": ""], "Ta upp paragrafen igen"))
+            + forms.folded("Låt någon annan leda paragrafen", [ItemAct.lead.rawValue], leader)
             + forms.folded("Ändra rubriken, eller dela i flera frågor", [ItemAct.matter.rawValue], naming)
             + "</section>"
     }

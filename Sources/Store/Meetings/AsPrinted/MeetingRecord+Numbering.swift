@@ -150,7 +150,8 @@ extension AgendaItem {
             origin: origin,
             background: background,
             openedAt: openedAt,
-            outcome: outcome
+            outcome: outcome,
+            presiding: presiding
         )
     }
 }

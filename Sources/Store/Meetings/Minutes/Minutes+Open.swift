@@ -26,22 +26,37 @@ extension Store {
         }
     }
 
-    /// Byter ordförande eller sekreterare (changes officers) while the meeting goes on.
+    /// Byter ordförande eller sekreterare (changes officers) while the meeting goes on. The §§ that have ended keep who led
+    /// them, unless the change is a correction from the start.
     package func appointOfficers(
         of id: BoardMeeting.ID,
         presiding: Person.ID,
         secretary: Person.ID,
+        fromStart: Bool = false,
         _ signature: Signature
     ) async throws {
         try await folder.database.write { db in
             let meeting = try db.openMeeting(id, signature)
             try db.requirePerson(secretary)
             try db.board().mayPreside(presiding, on: meeting.day).orRefuse()
+            if !fromStart, let former = meeting.presiding, former != presiding {
+                try db.keepLeader(former, ofEndedItemsAt: id, signature)
+            }
             var changed = meeting
             (changed.presiding, changed.secretary) = (presiding, secretary)
             changed.revision += 1
             try changed.update(db)
             try db.append("officersAppointed", to: "boardMeeting/\(id)", before: meeting, after: changed, signature)
+        }
+    }
+
+    /// Anger vem som leder en paragraf (leads): another who serves there, or nil for whoever presides.
+    package func lead(_ person: Person.ID?, at place: Place, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            let item = try db.openItem(place, signature)
+            guard item.presiding != person else { return }
+            if let person { try db.meetingRecord(place.meeting).mayLead(person, at: item.id, db.board()).orRefuse() }
+            try db.lead(person, item, signature)
         }
     }
 
@@ -76,6 +91,25 @@ extension Store {
             try db.append("closed", to: "boardMeeting/\(id)", before: meeting, after: closed, signature)
             try db.fixText(of: id, signature)
         }
+    }
+}
+
+extension Database {
+    fileprivate func keepLeader(_ former: Person.ID, ofEndedItemsAt meeting: BoardMeeting.ID, _ signature: Signature)
+        throws
+    {
+        let ended: SQLRequest<AgendaItem> = """
+            SELECT * FROM agendaItem WHERE meeting = \(meeting) AND outcome IS NOT NULL AND presiding IS NULL
+            """
+        for item in try ended.fetchAll(self) { try lead(former, item, signature) }
+    }
+
+    fileprivate func lead(_ person: Person.ID?, _ item: AgendaItem, _ signature: Signature) throws {
+        var led = item
+        led.presiding = person
+        led.revision += 1
+        try led.update(self)
+        try append("led", to: "item/\(item.id)", before: item.presiding, after: person, signature)
     }
 }
 

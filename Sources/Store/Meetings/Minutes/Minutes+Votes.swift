@@ -33,6 +33,7 @@ extension Store {
             let matter = try db.matter(id, place, signature)
             let (record, board) = (try db.meetingRecord(place.meeting), try db.board())
             try record.quorum(at: place.item, board).orRefuse()
+            try record.isLed(at: place.item, board).orRefuse()
             let serving = Set(record.serving(at: place.item, board).map(\.person))
             if entry.method == .byName { try VoteRules.rollCall(Set(entry.ballots.keys), serving: serving).orRefuse() }
             let count = entry.counted(presiding: record.presiding(at: place.item, board))

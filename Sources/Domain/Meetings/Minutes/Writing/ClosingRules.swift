@@ -14,8 +14,11 @@ extension MeetingRecord {
             return [ClosingObstacle(record.id, "\(name) är inte avslutad. Ange hur ärendet slutade.")]
         }
         let quorum = quorum(at: record.id, board)
-        return record.hasDecision && quorum.outcome == .notMet
-            ? [ClosingObstacle(record.id, "\(name): \(quorum.reason)")] : []
+        let led = isLed(at: record.id, board)
+        return
+            (record.hasDecision && quorum.outcome == .notMet
+            ? [ClosingObstacle(record.id, "\(name): \(quorum.reason)")] : [])
+            + (led.outcome == .notMet ? [ClosingObstacle(record.id, led.reason)] : [])
     }
 
     private func adjusterObstacles(_ board: Board) -> [ClosingObstacle] {
@@ -34,7 +37,8 @@ extension MeetingRecord {
     /// Whether somebody may adjust: there, of the board, and neither presiding nor the secretary, who sign anyway.
     package func mayAdjust(_ person: Person.ID, at item: AgendaItem.ID?, _ board: Board) -> Ruling {
         func refused(_ reason: String) -> Ruling { Ruling(.notMet, .Bylaws.adjusters, reason) }
-        if person == meeting.presiding || person == meeting.secretary {
+        let leader = item.map { presiding(at: $0, board) } ?? meeting.presiding
+        if person == leader || person == meeting.secretary {
             return refused("Ordföranden och sekreteraren skriver alltid under. Välj någon annan till justerare.")
         }
         let there =

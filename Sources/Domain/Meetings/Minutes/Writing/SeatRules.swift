@@ -56,14 +56,48 @@ extension MeetingRecord {
         return Ruling(.met, .FinsamAct.orderOfService, "\(board.name(deputy)) står på tur.")
     }
 
-    /// Who leads the meeting at a §: whoever presides, else a chair or vice chair who serves there.
+    /// Who leads the meeting at a §: whoever is said to lead it there, else whoever presides. Nil when that person takes
+    /// no part in the §: then it must be said who leads.
     package func presiding(at item: AgendaItem.ID, _ board: Board) -> Person.ID? {
+        guard let leader = self.item(item)?.item.presiding ?? meeting.presiding else { return nil }
+        return serving(at: item, board).contains { $0.person == leader } ? leader : nil
+    }
+
+    /// Who is nearest to lead a §: a chair or vice chair who serves there.
+    package func nextToPreside(at item: AgendaItem.ID, _ board: Board) -> Person.ID? {
         let serving = Set(serving(at: item, board).map(\.person))
-        if let presiding = meeting.presiding, serving.contains(presiding) { return presiding }
         let offices: [Chairmanship.Office] = [.chair, .viceChair, .secondViceChair]
         let chairs = board.chairmanships(on: meeting.day)
         return offices.lazy.compactMap { office in
             chairs.first { $0.office == office && serving.contains($0.person) }?.person
         }.first
+    }
+
+    /// Who is recused may not be there when the item is handled (6 kap. 30 § KL, by analogy, in our words), so who leads a
+    /// § serves there.
+    package func mayLead(_ person: Person.ID, at item: AgendaItem.ID, _ board: Board) -> Ruling {
+        serving(at: item, board).contains { $0.person == person }
+            ? Ruling(.met, .FinsamAct.chairs, "\(board.name(person)) tjänstgör vid paragrafen.")
+            : Ruling(
+                .notMet,
+                .FinsamAct.chairs,
+                "\(board.name(person)) tjänstgör inte vid paragrafen. Välj någon som gör det."
+            )
+    }
+
+    /// Somebody leads every §: an item whose chair takes no part needs another.
+    package func isLed(at item: AgendaItem.ID, _ board: Board) -> Ruling {
+        presiding(at: item, board) == nil
+            ? Ruling(
+                .notMet,
+                .FinsamAct.chairs,
+                "Vem leder \(self.item(item)?.sign ?? "paragrafen")? \(whyNotLed(item, board))"
+            )
+            : Ruling(.met, .FinsamAct.chairs, "Paragrafen har en ordförande.")
+    }
+
+    private func whyNotLed(_ item: AgendaItem.ID, _ board: Board) -> String {
+        guard let leader = self.item(item)?.item.presiding ?? meeting.presiding else { return "Ingen är vald." }
+        return "\(board.name(leader)) \(isRecused(leader, at: item) ? "är jävig" : "tjänstgör inte") där."
     }
 }
