@@ -20,6 +20,25 @@ package enum Entry: String, CaseIterable, Codable, Hashable, Sendable {
             : Ruling(.met, .Kansli.access, "Du har loggat in med \(swedish).")
     }
 
+    /// What this way in is enough for, whatever the roles allow: who came by a link may read and keep notes. A letter
+    /// box is often open on a shared tablet.
+    package func isEnough(for deed: Deed) -> Bool {
+        switch self {
+        case .link: [.readPapers, .keepNotes].contains(deed)
+        case .password, .passwordAndCode, .identification: true
+        }
+    }
+
+    /// Whether one may change one's own account: password, second factor, e-identification, devices.
+    package var mayChangeAccount: Ruling {
+        self == .link
+            ? Ruling(.notMet, .Kansli.access, "Med en personlig länk kan du inte ändra ditt konto. " + Self.stronger)
+            : Ruling(.met, .Kansli.access, "Du har loggat in med \(swedish).")
+    }
+
+    /// What to do instead, for who came by a link.
+    package static let stronger = "Logga ut och logga in med lösenord eller e-legitimation."
+
     /// "lösenord och kod", after "med".
     package var swedish: String {
         switch self {

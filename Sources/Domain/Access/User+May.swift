@@ -1,10 +1,15 @@
 extension User {
-    /// What the user's roles allow on the day. The default is no; rules about the object (who adjusts this meeting,
-    /// whether it is closed) come on top and are asked in the same transaction.
+    /// What the user's roles allow on the day, and their way of signing in. The default is no; rules about the object
+    /// (who adjusts this meeting, whether it is closed) come on top and are asked in the same transaction.
     package func may(_ deed: Deed) -> Ruling {
-        roles.contains { $0.may(deed) }
-            ? Ruling(.met, .Kansli.access, "\(name) får \(deed.swedish).")
-            : Ruling(.notMet, .Kansli.access, "Du får inte \(deed.swedish) med de roller du har. \(deed.whoMay)")
+        guard roles.contains(where: { $0.may(deed) }) else {
+            return Ruling(.notMet, .Kansli.access, "Du får inte \(deed.swedish) med de roller du har. \(deed.whoMay)")
+        }
+        guard entry.isEnough(for: deed) else {
+            let reason = "Du loggade in med en personlig länk. Den räcker inte för att \(deed.swedish). "
+            return Ruling(.notMet, .Kansli.access, reason + Entry.stronger)
+        }
+        return Ruling(.met, .Kansli.access, "\(name) får \(deed.swedish).")
     }
 }
 

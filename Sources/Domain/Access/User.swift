@@ -7,15 +7,21 @@ package struct User: Hashable, Sendable {
     package let name: String
     package let roles: Set<Role>
     package let entry: Entry
+    /// Who vouches for an e-identification, and at which level: "Freja, loa3".
+    package let voucher: String?
 
     package init(
         _ name: String,
         _ roles: Set<Role>,
         account: Int64? = nil,
         person: Int64? = nil,
-        entry: Entry = .password
+        entry: Entry = .password,
+        voucher: String? = nil
     ) {
         (self.name, self.roles, self.account, self.person) = (name, roles, account, person)
-        self.entry = entry
+        (self.entry, self.voucher) = (entry, voucher)
     }
+
+    /// How they came in, as it is noted beside a signature: "e-legitimation (Freja, loa3)".
+    package var cameInBy: String { entry.swedish + (voucher.map { " (\($0))" } ?? "") }
 }

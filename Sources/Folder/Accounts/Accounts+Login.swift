@@ -18,7 +18,9 @@ extension Accounts {
 
     /// The code of the second factor, or a recovery code. The session gets a new token.
     package func giveCode(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer {
-        guard let session = try await current(token), session.account.hasSecondFactor else { return .refused }
+        guard let session = try await current(token), session.account.hasSecondFactor, session.way != .link else {
+            return .refused
+        }
         let id = session.account.id
         let (codes, address) = (ThrottleKey.code(id, key), ThrottleKey.address(address, key))
         if let seconds = try await count([codes, address]) { return .wait(seconds: seconds) }

@@ -34,7 +34,7 @@ extension Accounts {
         _ token: String,
         _ origin: LoginOrigin
     ) async throws -> PasswordAnswer {
-        let mine = try await entered(token)
+        let mine = try await changing(token)
         let id = mine.account.id
         if let objection = objection(to: new, mine.account) { return .objection(objection) }
         let throttle = ThrottleKey.account(mine.account.email, key)

@@ -26,7 +26,7 @@ extension Accounts {
     }
 
     /// The account as a user of today: granted roles, and those that the person's mandates give.
-    func user(_ account: Account, entry: Entry = .password) async throws -> User {
+    func user(_ account: Account, _ session: CurrentSession? = nil) async throws -> User {
         let day = sign(.program, "").day
         let granted = Set(account.grants.filter { $0.holds(on: day) }.map(\.role))
         var board: Set<Role> = []
@@ -36,7 +36,8 @@ extension Accounts {
             granted.union(board),
             account: account.id,
             person: account.person,
-            entry: entry
+            entry: session?.entry ?? .password,
+            voucher: session?.way.voucher
         )
     }
 }

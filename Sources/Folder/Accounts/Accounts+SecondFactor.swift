@@ -5,7 +5,7 @@ import GRDB
 extension Accounts {
     /// A new key, not in force until a code has shown that the app holds it.
     package func beginSecondFactor(_ token: String) async throws -> SecondFactorKey {
-        let mine = try await entered(token)
+        let mine = try await changing(token)
         guard !mine.account.hasSecondFactor else { throw refusal("Kontot har redan ett andra steg.") }
         let secret = Secret.random(20)
         let sealed = try key.seal(secret)
@@ -18,7 +18,7 @@ extension Accounts {
 
     /// The key that waits for its first code, to show the page again; nil when none waits.
     package func waitingSecondFactor(_ token: String) async throws -> SecondFactorKey? {
-        let mine = try await entered(token)
+        let mine = try await changing(token)
         guard !mine.account.hasSecondFactor else { return nil }
         let waiting = try await folder.database.read { db in try secret(db, of: mine.account.id)?.secret }
         return waiting.map { shown($0, mine.account) }
@@ -29,7 +29,7 @@ extension Accounts {
         _ code: String,
         _ token: String
     ) async throws -> (token: String, recoveryCodes: [String])? {
-        let mine = try await entered(token)
+        let mine = try await changing(token)
         let id = mine.account.id
         let signature = try await sign(user(mine.account), "andra steget")
         return try await folder.database.write { db in
@@ -45,7 +45,7 @@ extension Accounts {
 
     /// Forgets one's own second factor for a code of it, to put it in another app. Counted as a code at login is.
     package func dropSecondFactor(_ code: String, _ token: String, _ address: String) async throws -> LoginAnswer {
-        let mine = try await entered(token)
+        let mine = try await changing(token)
         let id = mine.account.id
         let (codes, address) = (ThrottleKey.code(id, key), ThrottleKey.address(address, key))
         if let seconds = try await count([codes, address]) { return .wait(seconds: seconds) }

@@ -7,17 +7,50 @@ struct CurrentSession {
     let id: Int64
     let account: Account
     let codeGiven: Bool
+    let way: SessionWay
 
-    var entry: Entry { codeGiven ? .passwordAndCode : .password }
+    /// A link is too weak for more than reading, code or not; an e-identification may be as good as a code.
+    var awaitsCode: Bool { account.hasSecondFactor && !codeGiven && way != .link }
+
+    var entry: Entry {
+        switch way {
+        case .link: .link
+        case .password: codeGiven ? .passwordAndCode : .password
+        case .eID: .identification
+        }
+    }
+}
+
+/// How a session was begun, as its row keeps it.
+enum SessionWay: Hashable {
+    case password, link
+    /// By whom, and at which level.
+    case eID(voucher: String)
+
+    init(row: Row) {
+        let (way, voucher): (String, String?) = (row["way"], row["voucher"])
+        self = voucher.map { .eID(voucher: $0) } ?? (way == "link" ? .link : .password)
+    }
+
+    var columns: (way: String, voucher: String?) {
+        switch self {
+        case .password: ("password", nil)
+        case .link: ("link", nil)
+        case .eID(let voucher): ("eID", voucher)
+        }
+    }
+
+    var voucher: String? { columns.voucher }
 }
 
 extension Accounts {
     /// How far the login has come that a cookie stands for.
     package func standing(_ token: String) async throws -> Standing {
         guard let session = try await current(token) else { return .nobody }
-        if session.account.hasSecondFactor && !session.codeGiven { return .awaitsCode }
-        let user = try await user(session.account, entry: session.entry)
-        let isMissing = rules.demandsSecondFactor && !session.account.hasSecondFactor
+        if session.awaitsCode { return .awaitsCode }
+        let user = try await user(session.account, session)
+        let isMissing =
+            rules.demandsSecondFactor && !session.account.hasSecondFactor && !session.codeGiven && session.way != .link
         return isMissing && !user.roles.isDisjoint(with: Role.withSecondFactor)
             ? .awaitsEnrolment(user) : .entered(user)
     }
@@ -27,7 +60,7 @@ extension Accounts {
 
     package func logOut(_ token: String) async throws {
         guard let mine = try await current(token) else { return }
-        let signature = try await sign(user(mine.account), "utloggning")
+        let signature = try await sign(user(mine.account, mine), "utloggning")
         try await folder.database.write { db in
             try db.execute(literal: "DELETE FROM session WHERE id = \(mine.id)")
             if db.changesCount == 1 { try db.append("signedOut", to: "account/\(mine.account.id)", signature) }
@@ -56,8 +89,8 @@ extension Accounts {
 
     /// Closes one of one's own sessions, never another's.
     package func closeSession(_ id: Int64, _ token: String) async throws {
-        let mine = try await entered(token)
-        let signature = try await sign(user(mine.account), "egen enhet")
+        let mine = try await changing(token)
+        let signature = try await sign(user(mine.account, mine), "egen enhet")
         try await folder.database.write { db in
             try db.execute(literal: "DELETE FROM session WHERE id = \(id) AND account = \(mine.account.id)")
             if db.changesCount == 0 { throw Missing() }
@@ -66,8 +99,8 @@ extension Accounts {
     }
 
     package func closeOtherSessions(_ token: String) async throws {
-        let mine = try await entered(token)
-        let signature = try await sign(user(mine.account), "egna enheter")
+        let mine = try await changing(token)
+        let signature = try await sign(user(mine.account, mine), "egna enheter")
         try await folder.database.write { db in
             try db.execute(literal: "DELETE FROM session WHERE account = \(mine.account.id) AND id <> \(mine.id)")
             guard db.changesCount > 0 else { return }
@@ -96,8 +129,9 @@ extension Accounts {
             else { return nil }
             let codeAt: String? = row["codeAt"]
             let waited = now.timeIntervalSince(try Date(stamp: row["startedAt"]))
-            if account.hasSecondFactor && codeAt == nil && waited > rules.codeWithin { return nil }
-            let session = CurrentSession(id: row["id"], account: account, codeGiven: codeAt != nil)
+            let way = SessionWay(row: row)
+            let session = CurrentSession(id: row["id"], account: account, codeGiven: codeAt != nil, way: way)
+            if session.awaitsCode && waited > rules.codeWithin { return nil }
             return try (session, Date(stamp: row["seenAt"]))
         }
         guard let (session, seenAt) = found else { return nil }
@@ -107,9 +141,16 @@ extension Accounts {
 
     /// The session of somebody who is all the way in, or on the way to a second factor.
     func entered(_ token: String) async throws -> CurrentSession {
-        guard let session = try await current(token), session.codeGiven || !session.account.hasSecondFactor else {
+        guard let session = try await current(token), !session.awaitsCode else {
             throw refusal("Du är inte inloggad längre. Logga in igen.")
         }
+        return session
+    }
+
+    /// The session of somebody who may change their own account: a link is too weak for that.
+    func changing(_ token: String) async throws -> CurrentSession {
+        let session = try await entered(token)
+        try session.entry.mayChangeAccount.orRefuse()
         return session
     }
 
@@ -118,15 +159,16 @@ extension Accounts {
         _ account: Int64,
         _ token: String,
         _ origin: LoginOrigin,
-        codeGiven: Bool = false
+        codeGiven: Bool = false,
+        by way: SessionWay = .password
     ) throws {
-        let stamp = now().stamp
+        let (stamp, columns) = (now().stamp, way.columns)
         try db.execute(literal: "DELETE FROM session WHERE startedAt <= \(limits.longest) OR seenAt <= \(limits.idle)")
         try db.execute(
             literal: """
-                INSERT INTO session (account, tokenHash, startedAt, seenAt, browser, codeAt)
+                INSERT INTO session (account, tokenHash, startedAt, seenAt, browser, codeAt, way, voucher)
                 VALUES (\(account), \(Secret.hash(token)), \(stamp), \(stamp), \(origin.browser),
-                  \(codeGiven ? stamp : nil))
+                  \(codeGiven ? stamp : nil), \(columns.way), \(columns.voucher))
                 """
         )
     }

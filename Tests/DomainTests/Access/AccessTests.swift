@@ -44,3 +44,30 @@ import Testing
         #expect(User("Eva", [.auditor, .administrator]).may(.adjust).outcome == .notMet)
     }
 }
+
+@Suite struct `The way in` {
+    @Test(arguments: Deed.allCases) func `by a link is enough to read and note, and for nothing else`(deed: Deed) {
+        let director = User("Eva", [.director, .administrator, .auditor], entry: .link)
+        let ruling = director.may(deed)
+        #expect((ruling.outcome == .met) == [.readPapers, .keepNotes].contains(deed))
+        if ruling.outcome == .notMet { #expect(ruling.reason.contains("lösenord eller e-legitimation")) }
+    }
+
+    @Test(arguments: [Entry.password, .passwordAndCode, .identification])
+    func `takes nothing from what the roles allow when it is a stronger one`(entry: Entry) {
+        let chair = User("Ulla", [.chair], entry: entry)
+        #expect(chair.may(.adjust).outcome == .met && chair.may(.convene).outcome == .notMet)
+        #expect(entry.mayChangeAccount.outcome == .met)
+    }
+
+    @Test func `by a link gives no role that the account lacks, and changes no account`() {
+        #expect(User("Bo", [], entry: .link).may(.readPapers).outcome == .notMet)
+        #expect(Entry.link.mayChangeAccount.outcome == .notMet)
+    }
+
+    @Test func `is named as it is noted beside a signature`() {
+        let user = User("Bo", [], entry: .identification, voucher: "Freja, loa3")
+        #expect(user.cameInBy == "e-legitimation (Freja, loa3)")
+        #expect(User("Bo", []).cameInBy == "lösenord")
+    }
+}
