@@ -19,7 +19,7 @@ struct MinutesNames {
     }
 
     func sentence(about motion: Motion) -> String {
-        "\(name(motion.person)) yrkar \(motion.text)" + (motion.withdrawn ? " (återtaget)" : "")
+        "\(name(motion.person)) yrkar: \(motion.text)" + (motion.withdrawn ? " (återtaget)" : "")
     }
 
     func sentence(about recusal: Recusal) -> String {
