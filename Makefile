@@ -1,11 +1,12 @@
 # make run     the demo on http://127.0.0.1:8080
 # make test    everything that swift test holds
 # make check   all of CI, in the order of the list below
+# make bench   measures speed and size of a release build; see docs/prestanda.md
 # make format  puts the sources in form
 #
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
-.PHONY: setup build run test check format
+.PHONY: setup build run test check bench format
 .PHONY: lint imports size glossary provisions docs holidays documents script pages flow kill
 .NOTPARALLEL:
 
@@ -30,7 +31,7 @@ check: lint imports size glossary provisions docs holidays test documents script
 check-but-tests: lint imports size glossary provisions docs holidays documents script pages flow kill
 
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 imports:
 	scripts/check-imports
@@ -65,5 +66,8 @@ flow: build
 kill: build
 	scripts/check-kill
 
+bench: setup
+	scripts/bench
+
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks

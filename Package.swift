@@ -101,6 +101,13 @@ let package = Package(
     ]
 )
 
+// Only scripts/bench asks for it, in a build folder of its own: nobody else builds or links it.
+if Context.environment["KANSLI_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(name: "Benchmarks", dependencies: ["Store", "Folder", "Domain"], path: "Benchmarks")
+    )
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),

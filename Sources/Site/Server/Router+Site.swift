@@ -18,6 +18,7 @@ extension Router<PageContext> {
         router.add(middleware: FaultPages())
         router.add(middleware: FormKeyCheck(settings: settings))
         Assets.add(to: router)
+        Health.add(to: router)
         return router
     }
 }
@@ -32,10 +33,20 @@ struct Arrival: RouterMiddleware {
         context: PageContext,
         next: (Request, PageContext) async throws -> Response
     ) async throws -> Response {
-        guard !Assets.paths.contains(request.uri.path) else { return try await next(request, context) }
+        let path = request.uri.path
+        guard path != Health.path, !Assets.paths.contains(path) else { return try await next(request, context) }
         var context = context
         context.visitor = try await visitor(request)
         context.frame = try await frame(context.visitor)
         return try await next(request, context)
     }
+}
+
+/// | Method | Path   | Does                                                                                  |
+/// |--------|--------|---------------------------------------------------------------------------------------|
+/// | GET    | /halsa | says in plain text that the server answers, for a proxy to ask; touches no data       |
+enum Health {
+    static let path = "/halsa"
+
+    static func add(to router: Router<PageContext>) { router.get(RouterPath(path)) { _, _ in "fungerar\n" } }
 }

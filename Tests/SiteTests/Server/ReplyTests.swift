@@ -25,6 +25,12 @@ import Testing
         }
     }
 
+    @Test func `tell a proxy that the server answers, and ask nothing of the folder`() async throws {
+        let router = Router<PageContext>.site(visitor: { _ in throw Missing() }, frame: { _ in throw Missing() })
+        let reply = try await Browser(router).get("/halsa")
+        #expect(reply.status == .ok && reply.text == "fungerar\n")
+    }
+
     @Test func `to HEAD are as to GET, without the page`() async throws {
         let browser = Browser.signedOut(routes)
         let (head, get) = (try await browser.head("/moten/1"), try await browser.get("/moten/1"))
