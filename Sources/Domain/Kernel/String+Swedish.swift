@@ -31,3 +31,12 @@ extension String {
     /// The first letter made large, and no other.
     package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension Collection<String> {
+    /// "a", "a och b", "a, b och c".
+    package var inSwedishList: String {
+        guard let last = self.dropFirst(Swift.max(0, count - 1)).first else { return "" }
+        let others = dropLast()
+        return others.isEmpty ? last : others.joined(separator: ", ") + " och " + last
+    }
+}

@@ -6,7 +6,11 @@ enum Serial {
     /// Lotus 1-2-3 had a 29 February that year and everyone has kept it.
     private static let zero = 693_899
 
-    static func number(of day: Day) -> Int { day.ordinal - zero }
+    /// Nil for days before 1900, which no spreadsheet counts.
+    static func number(of day: Day) -> Int? {
+        let number = day.ordinal - zero
+        return number > 60 ? number : number > 1 ? number - 1 : nil
+    }
 
     /// Nil for the day that never was, and for numbers that no calendar reaches.
     static func day(_ serial: Double, from1904: Bool) -> Day? {

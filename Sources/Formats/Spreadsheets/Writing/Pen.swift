@@ -66,7 +66,9 @@ final class Pen {
             case .money(let money):
                 worksheet_write_number(page, place.row, place.column, Double(money.rawValue) / 100, formats[.money])
             case .day(let day):
-                worksheet_write_number(page, place.row, place.column, Double(Serial.number(of: day)), formats[.day])
+                Serial.number(of: day).map {
+                    worksheet_write_number(page, place.row, place.column, Double($0), formats[.day])
+                } ?? worksheet_write_string(page, place.row, place.column, day.rawValue, formats[.text])
             }
         try error.orThrow()
     }
