@@ -53,6 +53,6 @@ extension PlannedMeeting {
 
     private static func times(_ start: TimeOfDay?, _ end: TimeOfDay?) -> String? {
         guard let start, let end else { return nil }
-        return "\(start.rawValue)–\(end.rawValue)"
+        return "\(start.swedish)–\(end.swedish)"
     }
 }

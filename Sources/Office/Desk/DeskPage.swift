@@ -17,7 +17,7 @@ extension Page {
             \(section("Försenat", others.filter { $0.isLate(on: today) }, today))\
             \(section("Kan göras nu", others.filter { !$0.isLate(on: today) && $0.day < today }, today))\
             \(section("Kommer", others.filter { !$0.isLate(on: today) && $0.day >= today }, today))\
-            \(duties.isEmpty ? nothing(user) : "")\(seesControl ? control(desk.findings(on: today)) : "")
+            \(duties.isEmpty ? nothing(user, desk, today) : "")\(seesControl ? control(desk.findings(on: today)) : "")
             """
         )
     }
@@ -49,10 +49,15 @@ extension Page {
         }
     }
 
-    private static func nothing(_ user: User) -> HTML {
-        user.may(.planMeetings).outcome == .met
-            ? .empty("Inget väntar just nu. Lägg in årets möten i planen, så påminner Kansli i tid.", planLink)
-            : .empty("Inget väntar på dig just nu.")
+    private static func nothing(_ user: User, _ desk: Desk, _ today: Day) -> HTML {
+        if user.may(.planMeetings).outcome == .met {
+            return .empty("Inget väntar just nu. Lägg in årets möten i planen, så påminner Kansli i tid.", planLink)
+        }
+        guard let next = desk.meetings.map(\.meeting).first(where: { $0.day >= today }) else {
+            return .empty("Inget väntar på dig just nu.")
+        }
+        let papers: HTML = .action(Link("Till mötet", PapersRoutes.meeting(next.id)))
+        return .empty("Inget väntar på dig just nu. Nästa möte är \(next.day.swedishWithWeekday).", papers)
     }
 
     private static var planLink: HTML { .action(Link("Till mötena", Room.meetings.path)) }
