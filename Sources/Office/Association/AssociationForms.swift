@@ -25,13 +25,21 @@ struct AssociationForm {
     }
 
     static func fields(_ association: CoordinationAssociation?) -> Fields {
-        Fields([
-            "name": association?.name ?? "", "organisationNumber": association?.organisationNumber ?? "",
-            "seat": association?.seat ?? "", "postalAddress": association?.postalAddress ?? "",
-            "website": association?.website ?? "", "email": association?.email ?? "",
-            "archivePlace": association?.archivePlace ?? "",
-        ])
+        Fields(
+            [
+                "name": association?.name ?? "", "organisationNumber": association?.organisationNumber ?? "",
+                "seat": association?.seat ?? "", "postalAddress": association?.postalAddress ?? "",
+                "website": association?.website ?? "", "email": association?.email ?? "",
+                "archivePlace": association?.archivePlace ?? "",
+            ],
+            revision: association.mark
+        )
     }
+
+    static let labels = [
+        "name": "Namn", "organisationNumber": "Organisationsnummer", "seat": "Säte", "postalAddress": "Postadress",
+        "website": "Webbplats", "email": "E-post till kansliet", "archivePlace": "Var justerade protokoll förvaras",
+    ]
 }
 
 /// En medlem.
@@ -65,13 +73,21 @@ struct MemberForm {
     }
 
     static func fields(_ member: Member?) -> Fields {
-        Fields([
-            "name": member?.name ?? "", "kind": member?.kind.rawValue ?? "municipality",
-            "organisationNumber": member?.organisationNumber ?? "", "seats": String(member?.seats ?? 1),
-            "deputySeats": String(member?.deputySeats ?? 1), "from": member?.from.rawValue ?? "",
-            "until": member?.until?.rawValue ?? "",
-        ])
+        Fields(
+            [
+                "name": member?.name ?? "", "kind": member?.kind.rawValue ?? "municipality",
+                "organisationNumber": member?.organisationNumber ?? "", "seats": String(member?.seats ?? 1),
+                "deputySeats": String(member?.deputySeats ?? 1), "from": member?.from.rawValue ?? "",
+                "until": member?.until?.rawValue ?? "",
+            ],
+            revision: member.mark
+        )
     }
+
+    static let labels = [
+        "name": "Namn", "kind": "Slag", "organisationNumber": "Organisationsnummer", "seats": "Ledamöter",
+        "deputySeats": "Ersättare", "from": "Medlem från", "until": "Medlem till",
+    ]
 }
 
 /// En person.
@@ -83,26 +99,42 @@ struct PersonForm {
     func refined() throws(FormErrors) -> PersonDraft {
         var errors = FormErrors()
         let name = data.required("name", "Namn", &errors) ?? ""
+        let employer = data.chosen("employer", "Anställd hos", &errors)
         let email = data.optional("email")
         if let email, !email.contains("@") { errors.add("email", "E-post: adressen saknar @.") }
         try errors.check()
         return PersonDraft(
             name: name,
             title: data.optional("title"),
-            employer: Organisation.ID(data["employer"]),
+            employer: employer,
             email: email
         )
     }
 
     static func fields(_ person: Person?) -> Fields {
-        Fields([
-            "name": person?.name ?? "", "title": person?.title ?? "",
-            "employer": person?.employer.map { String($0) } ?? "", "email": person?.email ?? "",
-        ])
+        Fields(
+            [
+                "name": person?.name ?? "", "title": person?.title ?? "",
+                "employer": person?.employer.map { String($0) } ?? "", "email": person?.email ?? "",
+            ],
+            revision: person.mark
+        )
     }
+
+    static let labels = ["name": "Namn", "title": "Befattning", "employer": "Anställd hos", "email": "E-post"]
 }
 
 extension FormData {
+    /// The mark of what the form showed.
+    var seen: Int { Int(self["revision"]) ?? 0 }
+
+    /// What was chosen in a list; nil when nothing was. What is no choice of the list's is an error, never nothing.
+    func chosen(_ name: String, _ label: String, _ errors: inout FormErrors) -> Int64? {
+        guard let value = optional(name) else { return nil }
+        if Int64(value) == nil { errors.add(name, "\(label): valet kunde inte läsas. Välj på nytt i listan.") }
+        return Int64(value)
+    }
+
     func optional(_ name: String) -> String? { self[name].isEmpty ? nil : self[name] }
 
     fileprivate func organisationNumber(_ errors: inout FormErrors) -> String? {

@@ -99,7 +99,7 @@ extension Page {
     static func association(_ context: PageContext, _ fields: Fields) -> Page {
         form("Förbundets uppgifter", AssociationRoutes.association, context) {
             """
-            \(fields.text("name", "Namn", required: true))
+            \(fields.seals)\(fields.text("name", "Namn", required: true))
             \(fields.text("organisationNumber", "Organisationsnummer", help: "Tio siffror, till exempel 202100-5521."))
             \(fields.text("seat", "Säte", help: "Orten som förbundsordningen anger.", required: true))
             \(fields.text("postalAddress", "Postadress"))
@@ -115,7 +115,7 @@ extension Page {
         let path = member.map { AssociationRoutes.member($0.id) } ?? AssociationRoutes.newMember
         return form(member?.name ?? "Ny medlem", path, context) {
             """
-            \(fields.text("name", "Namn", required: true))
+            \(fields.seals)\(fields.text("name", "Namn", required: true))
             \(fields.select("kind", "Slag", kinds, help: "Alla fyra slagen ska finnas (3 § lagen 2003:1210)."))
             \(fields.text("organisationNumber", "Organisationsnummer", help: "Tio siffror, till exempel 212000-2411."))
             <div class="row">\(fields.number("seats", "Ledamöter", help: "Minst en."))
@@ -132,7 +132,7 @@ extension Page {
         let path = person.map { AssociationRoutes.person($0.id) } ?? AssociationRoutes.newPerson
         return form(person?.name ?? "Ny person", path, context) {
             """
-            \(fields.text("name", "Namn", required: true))
+            \(fields.seals)\(fields.text("name", "Namn", required: true))
             \(fields.text("title", "Befattning", help: "Till exempel förbundschef."))
             \(fields.select("employer", "Anställd hos", employers, help: "Behövs för att kunna fråga om jäv."))
             \(fields.text("email", "E-post", help: "Dit kallelsen skickas.", type: "email"))

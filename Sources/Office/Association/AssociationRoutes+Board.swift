@@ -65,13 +65,17 @@ extension AssociationRoutes {
     @Sendable func showBylaws(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
         let board = try await store.board()
-        let fields = BylawsForm.fields(board.bylaws(on: today()), today())
+        let fields = BylawsForm.fields(board, today())
         return Page.bylaws(board, context, fields).html(in: context.frame)
     }
 
     @Sendable func enact(_ request: Request, _ context: PageContext) async throws -> Response {
         try await back(context, to: Self.overview) {
-            try await store.enact(BylawsForm(context.form).refined(), sign(try context.user, "förbundsordning"))
+            let signature = sign(try context.user, "förbundsordning")
+            let registered = { BylawsForm.fields(try await store.board(), today()) }
+            try await context.form.saved(over: registered, BylawsForm.labels) {
+                try await store.enact(BylawsForm($0).refined(), seen: $0.seen, signature)
+            }
         } again: {
             Page.bylaws(try await store.board(), context, $0)
         }

@@ -76,10 +76,11 @@ package struct AssociationRoutes: Sendable {
 
     @Sendable private func enterAssociation(_ request: Request, _ context: PageContext) async throws -> Response {
         try await back(context, to: Self.overview) {
-            try await store.enter(
-                AssociationForm(context.form).refined(),
-                sign(try context.user, "förbundets uppgifter")
-            )
+            let signature = sign(try context.user, "förbundets uppgifter")
+            let registered = { AssociationForm.fields(try await store.boardIfAny()?.association) }
+            try await context.form.saved(over: registered, AssociationForm.labels) {
+                try await store.enter(AssociationForm($0).refined(), seen: $0.seen, signature)
+            }
         } again: {
             Page.association(context, $0)
         }
@@ -95,8 +96,15 @@ package struct AssociationRoutes: Sendable {
     @Sendable private func writeMember(_ request: Request, _ context: PageContext) async throws -> Response {
         let id = try known(context)
         return try await back(context, to: Self.overview) {
-            let (draft, signature) = (try MemberForm(context.form).refined(), sign(try context.user, "medlem"))
-            if let id { try await store.change(id, draft, signature) } else { try await store.admit(draft, signature) }
+            let signature = sign(try context.user, "medlem")
+            guard let id else {
+                try await store.admit(MemberForm(context.form).refined(), signature)
+                return
+            }
+            let registered = { MemberForm.fields(try await store.boardIfAny()?.member(id)) }
+            try await context.form.saved(over: registered, MemberForm.labels) {
+                try await store.change(id, MemberForm($0).refined(), seen: $0.seen, signature)
+            }
         } again: { fields in
             let board = try await store.boardIfAny()
             return Page.member(id.flatMap { board?.member($0) }, context, fields)
@@ -113,14 +121,18 @@ package struct AssociationRoutes: Sendable {
     @Sendable private func writePerson(_ request: Request, _ context: PageContext) async throws -> Response {
         let id = try known(context)
         return try await back(context, to: Self.overview) {
-            let (draft, signature) = (try PersonForm(context.form).refined(), sign(try context.user, "person"))
-            if let id {
-                try await store.change(id, draft, signature)
-            } else {
-                try await store.addPerson(draft, signature)
+            let signature = sign(try context.user, "person")
+            guard let id else {
+                try await store.addPerson(PersonForm(context.form).refined(), signature)
+                return
+            }
+            let registered = { PersonForm.fields(try await store.board().person(id)) }
+            try await context.form.saved(over: registered, PersonForm.labels) {
+                try await store.change(id, PersonForm($0).refined(), seen: $0.seen, signature)
             }
         } again: {
-            Page.person(nil, try await store.board(), context, $0)
+            let board = try await store.board()
+            return Page.person(id.flatMap(board.person), board, context, $0)
         }
     }
 
@@ -145,7 +157,7 @@ package struct AssociationRoutes: Sendable {
         } catch let errors as FormErrors {
             var page = try await again(Fields(context.form, errors, scope: errors.scope))
             page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
+            return page.html(in: context.frame).response(errors.status)
         }
     }
 }

@@ -104,16 +104,27 @@ struct BylawsForm {
     }
 
     /// What is in force, to be changed from today.
-    static func fields(_ bylaws: Bylaws?, _ today: Day) -> Fields {
-        let bylaws = bylaws ?? Bylaws(id: 0, from: today)
-        return Fields([
-            "from": today.rawValue, "quorum": bylaws.quorum.rawValue, "series": bylaws.series.rawValue,
-            "nextNumber": String(bylaws.nextNumber), "adjusters": String(bylaws.adjusters),
-            "summonsDays": String(bylaws.summonsDays), "meetingsPerYear": String(bylaws.meetingsPerYear),
-            "consultationsPerYear": String(bylaws.consultationsPerYear),
-            "deputiesVote": bylaws.deputiesVote ? "ja" : "", "distance": bylaws.distance ? "ja" : "",
-            "membersRaiseMatters": bylaws.membersRaiseMatters ? "ja" : "",
-            "otherNoticeBoard": bylaws.otherNoticeBoard ?? "",
-        ])
+    static func fields(_ board: Board, _ today: Day) -> Fields {
+        let bylaws = board.bylaws(on: today) ?? Bylaws(id: 0, from: today)
+        return Fields(
+            [
+                "from": today.rawValue, "quorum": bylaws.quorum.rawValue, "series": bylaws.series.rawValue,
+                "nextNumber": String(bylaws.nextNumber), "adjusters": String(bylaws.adjusters),
+                "summonsDays": String(bylaws.summonsDays), "meetingsPerYear": String(bylaws.meetingsPerYear),
+                "consultationsPerYear": String(bylaws.consultationsPerYear),
+                "deputiesVote": bylaws.deputiesVote ? "ja" : "", "distance": bylaws.distance ? "ja" : "",
+                "membersRaiseMatters": bylaws.membersRaiseMatters ? "ja" : "",
+                "otherNoticeBoard": bylaws.otherNoticeBoard ?? "",
+            ],
+            revision: board.bylaws.mark
+        )
     }
+
+    static let labels = [
+        "from": "Gäller från", "quorum": "Beslutsför när", "series": "Paragrafernas nummer",
+        "nextNumber": "Nästa paragraf", "adjusters": "Justerare", "summonsDays": "Dagar för kallelse",
+        "meetingsPerYear": "Möten om året", "consultationsPerYear": "Medlemssamråd om året",
+        "deputiesVote": "Tjänstgörande ersättare beslutar", "distance": "Deltagande på distans",
+        "membersRaiseMatters": "Medlemmar får väcka ärenden", "otherNoticeBoard": "Annan anslagstavla",
+    ]
 }

@@ -92,6 +92,7 @@ extension Page {
         let series = [Choice("yearly", "Ny serie varje år"), Choice("continuous", "Löpande över åren")]
         return form("Förbundsordningen", AssociationRoutes.bylaws, context) {
             """
+            \(fields.seals)
             <p>Medlemmarna beslutar förbundsordningen. Här skrivs det in som Kansli behöver veta, från den dag det gäller. \
             \(history.isEmpty ? "" : "\("Inskrivet: " + history + ".")")</p>
             \(fields.date("from", "Gäller från", required: true))

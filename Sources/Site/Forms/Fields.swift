@@ -8,7 +8,7 @@ package struct Fields: Sendable {
     let scope: String
 
     package init(_ typed: FormData = FormData(), _ errors: FormErrors = FormErrors(), scope: String = "") {
-        (self.typed, self.errors, self.scope) = (typed, errors, scope)
+        (self.typed, self.errors, self.scope) = (errors.given ?? typed, errors, scope)
     }
 
     /// A form that shows what is registered: name and value in pairs.
@@ -20,6 +20,24 @@ package struct Fields: Sendable {
         var data = FormData()
         for (name, value) in values { data.append(name, value) }
         self.init(data, errors, scope: scope)
+    }
+
+    /// A form over what is registered in this revision: it remembers what it showed, so that two writers can be told
+    /// apart field by field. `seals` is to stand in the form.
+    package init(_ values: KeyValuePairs<String, String>, revision: Int, scope: String = "") {
+        var data = FormData()
+        for (name, value) in values {
+            data.append(name, value)
+            data.append(name.seal, String([value.trimmed].mark))
+        }
+        data.append(.revision, String(revision))
+        self.init(data, scope: scope)
+    }
+
+    /// What the form carries unseen about what it showed.
+    package var seals: HTML {
+        let fields = typed.fields.filter(\.name.isSeal)
+        return "\(fields.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML })"
     }
 
     /// What a field holds, for what a form carries unseen.
@@ -66,7 +84,7 @@ package struct Fields: Sendable {
     }
 
     package func select(_ name: String, _ label: String, _ choices: [Choice], help: String? = nil) -> HTML {
-        field(name, label, help) { described in
+        field(name, label, help, choices) { described in
             let options = choices.map { choice -> HTML in
                 let chosen: HTML = choice.value == typed[name] ? " selected" : ""
                 return "<option value=\"\(choice.value)\"\(chosen)>\(choice.label)</option>"
@@ -88,7 +106,7 @@ package struct Fields: Sendable {
         let chosen: HTML = typed[name].isEmpty ? "" : " checked"
         return """
             <div class="field choice"><input id="\(scope)\(name)" name="\(name)" type="checkbox" value="ja"\(chosen)\(described(name, help))>
-            <label for="\(scope)\(name)">\(label)</label>\(notes(name, help))</div>
+            <label for="\(scope)\(name)">\(label)</label>\(notes(name, help))\(theirs(name, label, [Choice("ja", "Ikryssat"), Choice("", "Inte ikryssat")]))</div>
 
             """
     }
@@ -129,17 +147,36 @@ package struct Fields: Sendable {
         }
         return """
             <fieldset class="field"\(describedOnly(name, help))><legend>\(label)</legend>\(notes(name, help))
-            \(boxes)</fieldset>
+            \(boxes)\(theirs(name, label, choices))</fieldset>
 
             """
     }
 
-    private func field(_ name: String, _ label: String, _ help: String?, _ control: (HTML) -> HTML) -> HTML {
+    private func field(
+        _ name: String,
+        _ label: String,
+        _ help: String?,
+        _ choices: [Choice] = [],
+        _ control: (HTML) -> HTML
+    ) -> HTML {
         """
         <div class="field"><label for="\(scope)\(name)">\(label)</label>
-        \(control(described(name, help)))\(notes(name, help))</div>
+        \(control(described(name, help)))\(notes(name, help))\(theirs(name, label, choices))</div>
 
         """
+    }
+
+    /// What another writer has put here, and the box that takes it.
+    private func theirs(_ name: String, _ label: String, _ choices: [Choice]) -> HTML {
+        guard let other = errors.theirs[name], other.isMine else { return "" }
+        let text = choices.first { $0.value == other.value }?.label ?? other.value
+        return """
+            <div class="conflict"><p>Så står det nu:</p>
+            <blockquote class="typed">\(text.isEmpty ? "(tomt)" : text)</blockquote>
+            <div class="choice"><input id="\(scope)use-\(name)" name="\(String.use)\(name)" type="checkbox" value="\(other.value)">
+            <label for="\(scope)use-\(name)">Ta det som står nu<span class="unseen"> för \(label)</span></label></div></div>
+
+            """
     }
 
     private func notes(_ name: String, _ help: String?) -> HTML {

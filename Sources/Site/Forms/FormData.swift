@@ -39,6 +39,12 @@ package struct FormData: Hashable, Sendable {
     package func files(_ name: String) -> [File] { files.filter { $0.name == name }.map(\.file) }
 
     package mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
+    /// Gives a field these values in the place of what it had.
+    mutating func put(_ name: String, _ values: [String]) {
+        drop { $0 == name }
+        for value in values { append(name, value) }
+    }
+    mutating func drop(_ isDropped: (String) -> Bool) { fields.removeAll { isDropped($0.name) } }
     mutating func append(_ name: String, _ file: File) { files.append((name, file)) }
 
     package static func == (one: FormData, other: FormData) -> Bool {

@@ -1,3 +1,4 @@
+package import Hummingbird
 import Markup
 
 /// Formulärfel: what is wrong with what was typed, field by field in the form's order.
@@ -7,10 +8,21 @@ package struct FormErrors: Error, Hashable, Sendable {
         package let message: String
     }
 
+    /// Den andras (theirs): what another writer has put in a field meanwhile, and whether the writer's own stands there.
+    struct Other: Hashable, Sendable {
+        let value: String
+        let isMine: Bool
+    }
+
     package private(set) var entries: [Entry] = []
     /// Which of a page's forms they belong to; the same as its fields' scope.
     package var scope = ""
     package var isEmpty: Bool { entries.isEmpty }
+    /// The form to show again when it is another than what was typed, see `FormMerge`.
+    var given: FormData?
+    var theirs: [String: Other] = [:]
+    /// What the page with the form on it is answered with.
+    package var status: HTTPResponse.Status { given == nil ? .unprocessableContent : .conflict }
 
     package init() {}
     package init(_ field: String, _ message: String) { add(field, message) }
@@ -34,8 +46,12 @@ extension HTML {
         let items = errors.entries.map {
             "<li><a href=\"#\(errors.scope)\($0.field)\">\($0.message)</a></li>\n" as HTML
         }
+        let heading: HTML =
+            errors.given == nil
+            ? "<h2>Rätta det här först</h2>"
+            : "<h2>Någon annan hann före</h2><p>Inget är överskrivet. Se efter vad som ska gälla, och spara igen.</p>"
         return """
-            <div class="errors" role="alert" tabindex="-1" data-focus><h2>Rätta det här först</h2><ul>
+            <div class="errors" role="alert" tabindex="-1" data-focus>\(heading)<ul>
             \(items)</ul></div>
 
             """

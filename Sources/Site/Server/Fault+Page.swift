@@ -85,10 +85,11 @@ extension HTML {
             """
     }
 
-    /// Both texts, beside each other, in a form that saves what the writer makes of them.
+    /// For a form of one text, whose other fields only name the place (others merge field by field, see `FormMerge`):
+    /// both texts, beside each other, in a form that saves what the writer makes of them.
     fileprivate static func merge(_ conflict: Conflict, _ request: Request, _ context: PageContext) -> HTML {
-        let others = context.form.shareable.filter { $0.value != conflict.attempted && $0.name != "revision" }
         let field = context.form.fields.first { $0.value.trimmed == conflict.attempted.trimmed }?.name ?? "text"
+        let others = context.form.shareable.filter { ![field, "revision"].contains($0.name) }
         return """
             <p class="lead">Texten ändrades medan du skrev. Inget är överskrivet: för ihop texterna och spara.</p>
             <form method="post" action="\(request.uri.path)">\(formKey(context))

@@ -14,7 +14,7 @@ struct FormReading: RouterMiddleware {
         let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
         let body = try await request.collectBody(upTo: type.isMultipart ? settings.uploadLimit : settings.formLimit)
         guard let form = FormData(Array(body.readableBytesView), type: type) else { throw HTTPError(.badRequest) }
-        context.form = form
+        context.form = form.settled
         return try await next(request, context)
     }
 }

@@ -3,11 +3,13 @@ import Folder
 import GRDB
 
 extension Store {
-    /// Skriver in (enters) the association's own facts, the first time or anew.
-    package func enter(_ association: CoordinationAssociation, _ signature: Signature) async throws {
+    /// Skriver in (enters) the association's own facts, the first time or anew. `seen` is the mark of what the writer saw
+    /// (`nil as CoordinationAssociation?` the first time).
+    package func enter(_ association: CoordinationAssociation, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
             let before = try CoordinationAssociation.fetchOne(db)
+            try before.requireSeen(seen)
             try db.execute(sql: "DELETE FROM association")
             try association.insert(db)
             try db.append("entered", to: "association/1", before: before, after: association, signature)
@@ -28,20 +30,23 @@ extension Store {
     }
 
     /// Ändrar (changes) a member's facts: name, seats, the day it left.
-    package func change(_ id: Member.ID, _ draft: MemberDraft, _ signature: Signature) async throws {
+    package func change(_ id: Member.ID, _ draft: MemberDraft, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
             guard let member = try Member.fetchOne(db, key: id) else { throw Missing() }
+            try member.requireSeen(seen)
             let changed = Member(draft, id: id)
             try changed.update(db)
             try db.append("changed", to: "member/\(id)", before: member, after: changed, signature)
         }
     }
 
-    /// Antar (enacts) bylaws from a day; what was in force before stays for the days before.
-    package func enact(_ bylaws: Bylaws, _ signature: Signature) async throws {
+    /// Antar (enacts) bylaws from a day; what was in force before stays for the days before. `seen` is the mark of every
+    /// entry that there was when the form was shown, the latest first.
+    package func enact(_ bylaws: Bylaws, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
+            try Bylaws.fetchAll(db, sql: "SELECT * FROM bylaws ORDER BY \"from\" DESC").requireSeen(seen)
             let sameDay: SQLRequest<Bylaws> = "SELECT * FROM bylaws WHERE \"from\" = \(bylaws.from)"
             let before = try sameDay.fetchOne(db)
             let enacted = bylaws.with(id: try before?.id ?? db.nextID(Bylaws.self))

@@ -15,10 +15,12 @@ extension Store {
         }
     }
 
-    package func change(_ id: Person.ID, _ draft: PersonDraft, _ signature: Signature) async throws {
+    /// Ändrar (changes) a person whom the writer has seen in the state of this mark.
+    package func change(_ id: Person.ID, _ draft: PersonDraft, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
             guard let person = try Person.fetchOne(db, key: id) else { throw Missing() }
+            try person.requireSeen(seen)
             let changed = Person(draft, id: id)
             try changed.update(db)
             try db.append("changed", to: "person/\(id)", before: person, after: changed, signature)

@@ -33,7 +33,8 @@ import Testing
         let world = try await OfficeWorld(today: "2022-11-10")
         try await world.begin()
         for (person, email) in [(1, "klara@example.se"), (2, "arvid@example.se")] as [(Int64, String)] {
-            try await world.store.change(person, PersonDraft(name: "Namn \(person)", email: email), .ada)
+            let seen = try await world.store.board().person(person).mark
+            try await world.store.change(person, PersonDraft(name: "Namn \(person)", email: email), seen: seen, .ada)
         }
         let browser = Browser.signedIn(as: .frida) {
             SummonsRoutes(

@@ -18,6 +18,15 @@ struct ItemForm {
         guard let title, let kind else { throw errors }
         return ItemDraft(title: title, kind: kind, background: data["background"])
     }
+
+    static func fields(_ item: AgendaItem) -> Fields {
+        Fields(
+            ["title": item.title, "kind": item.kind.rawValue, "background": item.background],
+            revision: item.revision
+        )
+    }
+
+    static let labels = ["title": "Rubrik", "kind": "Slag", "background": "Bakgrund"]
 }
 
 /// En part i ärendet: one of the known organisations, or a new name.
@@ -83,6 +92,27 @@ struct ClauseForm {
             due: due
         )
     }
+
+    static func fields(_ record: ClauseRecord, scope: String = "") -> Fields {
+        let clause = record.clause
+        let amounts =
+            record.amounts.map { (String($0.year), $0.amount.swedishNumber) } + Array(repeating: ("", ""), count: 3)
+        let values: KeyValuePairs = [
+            "text": clause.text, "kind": clause.kind.rawValue,
+            "year1": amounts[0].0, "amount1": amounts[0].1, "year2": amounts[1].0, "amount2": amounts[1].1,
+            "year3": amounts[2].0, "amount3": amounts[2].1,
+            "conditions": record.conditions.map(\.text).joined(separator: "\n"),
+            "receiver": clause.receiver.map { String($0) } ?? "", "assignee": clause.assignee ?? "",
+            "due": clause.due?.rawValue ?? "",
+        ]
+        return Fields(values, revision: clause.revision, scope: scope)
+    }
+
+    static let labels = [
+        "text": "Att", "kind": "Slag av beslut", "conditions": "Villkor", "receiver": "Mottagare",
+        "assignee": "Uppdrag till", "due": "Senast", "year1": "År 1", "year2": "År 2", "year3": "År 3",
+        "amount1": "Belopp 1", "amount2": "Belopp 2", "amount3": "Belopp 3",
+    ]
 
     private func amounts(_ errors: inout FormErrors) -> [Int: Money] {
         var amounts: [Int: Money] = [:]

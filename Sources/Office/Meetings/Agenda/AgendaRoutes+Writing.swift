@@ -17,14 +17,20 @@ extension AgendaRoutes {
             return .see("/moten/\(meeting)/arenden/\(item)", receipt: .saved)
         } catch var errors as FormErrors {
             errors.scope = scope
-            return try await itemPage(context, errors).html(in: context.frame).response(.unprocessableContent)
+            return try await itemPage(context, errors).html(in: context.frame).response(errors.status)
         }
     }
 
     @Sendable func rewrite(_ request: Request, _ context: PageContext) async throws -> Response {
         try await back(context, scope: "") { meeting, item, signature in
-            let form = ItemForm(context.form)
-            try await store.rewrite(item, of: meeting, form.refined(), revision: form.revision, signature)
+            let registered = {
+                guard let record = try await store.meetingRecord(meeting).item(item) else { throw Missing() }
+                return ItemForm.fields(record.item)
+            }
+            try await context.form.saved(over: registered, ItemForm.labels) { typed in
+                let form = ItemForm(typed)
+                try await store.rewrite(item, of: meeting, form.refined(), revision: form.revision, signature)
+            }
         }
     }
 
@@ -76,10 +82,20 @@ extension AgendaRoutes {
 
     @Sendable func changeProposal(_ request: Request, _ context: PageContext) async throws -> Response {
         let clause = try context.parameters.require("clause", as: Clause.ID.self)
-        return try await back(context, scope: "sats\(clause)-") { meeting, _, signature in
-            let form = ClauseForm(context.form)
-            if form.isRemoval { return try await store.removeClause(clause, of: meeting, signature) }
-            try await store.rewriteClause(clause, form.refined(), of: meeting, revision: form.revision, signature)
+        return try await back(context, scope: "sats\(clause)-") { meeting, item, signature in
+            if ClauseForm(context.form).isRemoval {
+                return try await store.removeClause(clause, of: meeting, signature)
+            }
+            let registered = {
+                let clauses = try await store.meetingRecord(meeting).item(item)?.clauses
+                guard let record = clauses?.first(where: { $0.id == clause }) else { throw Missing() }
+                return ClauseForm.fields(record)
+            }
+            try await context.form.saved(over: registered, ClauseForm.labels) { typed in
+                let form = ClauseForm(typed)
+                let revision = form.revision
+                try await store.rewriteClause(clause, form.refined(), of: meeting, revision: revision, signature)
+            }
         }
     }
 

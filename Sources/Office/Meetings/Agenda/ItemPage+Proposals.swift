@@ -21,25 +21,11 @@ extension ItemView {
         return """
             <details class="card"\(errors.scope == scope ? " open" : "")><summary>att \(clause.text)</summary>
             <form method="post" action="\(AgendaRoutes.proposal(clause.id, item))">\(.formKey(context))
-            <input type="hidden" name="revision" value="\(clause.revision)">
-            \(clauseFields(fields(scope, registered(record))))
+            \(clauseFields(fields(scope, ClauseForm.fields(record, scope: scope))))
             <button>Spara att-satsen</button> <button class="plain" name="remove" value="ja">Ta bort att-satsen</button>
             </form></details>
 
             """
-    }
-
-    private func registered(_ record: ClauseRecord) -> KeyValuePairs<String, String> {
-        let clause = record.clause
-        let amounts =
-            record.amounts.map { (String($0.year), $0.amount.swedishNumber) } + Array(repeating: ("", ""), count: 3)
-        return [
-            "kind": clause.kind.rawValue, "text": clause.text,
-            "conditions": record.conditions.map(\.text).joined(separator: "\n"),
-            "year1": amounts[0].0, "amount1": amounts[0].1, "year2": amounts[1].0, "amount2": amounts[1].1,
-            "year3": amounts[2].0, "amount3": amounts[2].1, "assignee": clause.assignee ?? "",
-            "due": clause.due?.rawValue ?? "", "receiver": clause.receiver.map { String($0) } ?? "",
-        ]
     }
 
     private func clauseFields(_ fields: Fields) -> HTML {
@@ -50,7 +36,7 @@ extension ItemView {
             """
         }
         return """
-            \(fields.textarea("text", "Att", help: "Ett beslut i varje att-sats, utan det inledande att.", rows: 2))
+            \(fields.seals)\(fields.textarea("text", "Att", help: "Ett beslut i varje att-sats, utan det inledande att.", rows: 2))
             \(fields.select("kind", "Slag av beslut", kinds))
             <details><summary>Belopp, villkor, mottagare och uppdrag</summary>
             \(rows)

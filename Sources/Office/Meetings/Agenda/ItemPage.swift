@@ -16,9 +16,9 @@ struct ItemView {
     }
 
     /// Fields of one of the page's forms: as typed when its errors came back, else as registered.
-    func fields(_ scope: String, _ registered: KeyValuePairs<String, String> = [:]) -> Fields {
+    func fields(_ scope: String, _ registered: Fields? = nil) -> Fields {
         !errors.isEmpty && errors.scope == scope
-            ? Fields(context.form, errors, scope: scope) : Fields(registered, scope: scope)
+            ? Fields(context.form, errors, scope: scope) : registered ?? Fields(scope: scope)
     }
 }
 
@@ -55,8 +55,7 @@ extension ItemView {
     fileprivate var forms: HTML {
         """
         <form method="post" action="\(AgendaRoutes.item(item))">\(.formKey(context))
-        <input type="hidden" name="revision" value="\(item.revision)">
-        \(fields("", ["title": item.title, "kind": item.kind.rawValue, "background": item.background]).itemFields)
+        \(fields("", ItemForm.fields(item)).itemFields)
         <button>Spara ärendet</button></form>
         \(recusals)\(proposals)\(parties)\(involvements)\(appendices)
         <form method="post" action="\(AgendaRoutes.removal(item))" data-confirm="Ta bort ärendet?">\(.formKey(context))
@@ -87,7 +86,7 @@ extension ItemView {
 extension Fields {
     fileprivate var itemFields: HTML {
         """
-        \(text("title", "Rubrik", required: true))
+        \(seals)\(text("title", "Rubrik", required: true))
         \(select("kind", "Slag", Page.itemKinds))
         \(textarea("background", "Bakgrund", help: "Det ledamöterna ska läsa innan mötet. En tom rad ger ett nytt stycke.", rows: 8))
         """

@@ -16,8 +16,20 @@ struct ActForms {
         values: KeyValuePairs<String, String> = [:],
         _ fields: (Fields) -> HTML = { _ in "" }
     ) -> HTML {
+        form(action, scope, hidden, button, plain: plain, registered: Fields(values, scope: scope + "-"), fields)
+    }
+
+    func form(
+        _ action: String,
+        _ scope: String,
+        _ hidden: KeyValuePairs<String, String>,
+        _ button: HTML,
+        plain: Bool = true,
+        registered: Fields,
+        _ fields: (Fields) -> HTML
+    ) -> HTML {
         let isWrong = errors.scope == scope + "-"
-        let typed = isWrong ? Fields(context.form, errors, scope: scope + "-") : Fields(values, scope: scope + "-")
+        let typed = isWrong ? Fields(context.form, errors, scope: scope + "-") : registered
         return """
             <form method="post" action="\(action)">\(.formKey(context))\
             \(hidden.map { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" as HTML })\

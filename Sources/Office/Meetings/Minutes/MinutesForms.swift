@@ -43,6 +43,25 @@ struct ClauseDetailsForm {
     }
 }
 
+extension ClauseDetailsForm {
+    static func fields(_ record: ClauseRecord, scope: String = "") -> Fields {
+        let clause = record.clause
+        let values: KeyValuePairs = [
+            "kind": clause.kind.rawValue,
+            "amounts": record.amounts.map { "\($0.year): \($0.amount.swedishNumber)" }.joined(separator: "\n"),
+            "receiver": clause.receiver.map { String($0) } ?? "",
+            "conditions": record.conditions.map(\.text).joined(separator: "\n"),
+            "assignee": clause.assignee ?? "", "due": clause.due?.rawValue ?? "",
+        ]
+        return Fields(values, revision: clause.revision, scope: scope)
+    }
+
+    static let labels = [
+        "kind": "Slag", "amounts": "Belopp", "receiver": "Mottagare", "conditions": "Villkor",
+        "assignee": "Uppdrag till", "due": "Klart senast",
+    ]
+}
+
 struct VoteForm {
     private let form: FormData
     init(_ form: FormData) { self.form = form }

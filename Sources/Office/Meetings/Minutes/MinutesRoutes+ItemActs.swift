@@ -37,8 +37,15 @@ extension MinutesRoutes {
             _ = try await store.propose(try form.words("text", "Att-sats"), kind, in: matter, at: place, signature)
         case .decide: try await store.decide(clause, form["undo"].isEmpty, at: place, signature)
         case .specify:
-            let entry = try ClauseDetailsForm(form).refined()
-            try await store.specify(clause, entry, at: place, revision: Int(form["revision"]) ?? 0, signature)
+            let registered = {
+                let clauses = try await store.meetingRecord(place.meeting).item(place.item)?.clauses
+                guard let record = clauses?.first(where: { $0.id == clause }) else { throw Missing() }
+                return ClauseDetailsForm.fields(record)
+            }
+            try await form.saved(over: registered, ClauseDetailsForm.labels) { typed in
+                let (entry, seen) = (try ClauseDetailsForm(typed).refined(), Int(typed["revision"]) ?? 0)
+                try await store.specify(clause, entry, at: place, revision: seen, signature)
+            }
         case .removeClause: try await store.removeClause(clause, at: place, signature)
         case .vote: try await store.vote(try VoteForm(form).refined(), in: matter, at: place, signature)
         case .removeVote: try await store.removeVote(Int64(form["vote"]) ?? 0, at: place, signature)

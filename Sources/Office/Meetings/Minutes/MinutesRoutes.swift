@@ -127,9 +127,12 @@ package struct MinutesRoutes: Sendable {
             return .see(try await perform())
         } catch var errors as FormErrors {
             errors.scope = scope + "-"
-            return try await page(errors).html(in: context.frame).response(.unprocessableContent)
+            return try await page(errors).html(in: context.frame).response(errors.status)
         } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
-            let first = context.form.fields.first { !Self.unseen.union(alsoUnseen).contains($0.name) }?.name ?? "text"
+            let first =
+                context.form.fields.first {
+                    !Self.unseen.union(alsoUnseen).contains($0.name) && !$0.name.contains(".")
+                }?.name ?? "text"
             var errors = FormErrors(first, "\(refusal.ruling.reason) (\(refusal.ruling.provision.citation))")
             errors.scope = scope + "-"
             return try await page(errors).html(in: context.frame).response(.conflict)

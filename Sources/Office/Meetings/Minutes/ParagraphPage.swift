@@ -116,21 +116,16 @@ struct ParagraphPage {
 
     private func clause(_ record: ClauseRecord) -> HTML {
         let (clause, id) = (record.clause, String(record.id))
-        let amounts = record.amounts.map { "\($0.year): \($0.amount.swedishNumber)" }.joined(separator: "\n")
         let details = forms.form(
             path(.specify),
             ItemAct.specify.rawValue + id,
-            ["clause": id, "revision": String(clause.revision)],
+            ["clause": id],
             "Spara uppgifterna",
-            values: [
-                "kind": clause.kind.rawValue, "assignee": clause.assignee ?? "", "due": clause.due?.rawValue ?? "",
-                "amounts": amounts,
-                "conditions": record.conditions.map(\.text).joined(separator: "\n"),
-                "receiver": clause.receiver.map { String($0) } ?? "",
-            ]
+            registered: ClauseDetailsForm.fields(record, scope: ItemAct.specify.rawValue + id + "-")
         ) { fields in
             let receivers = [Choice("", "ingen")] + board.organisations.map { Choice(String($0.id), $0.name) }
-            return fields.select("kind", "Slag", Clause.Kind.allCases.map { Choice($0.rawValue, $0.swedish) })
+            return fields.seals
+                + fields.select("kind", "Slag", Clause.Kind.allCases.map { Choice($0.rawValue, $0.swedish) })
                 + fields.textarea("amounts", "Belopp", help: "Ett år på varje rad: 2023: 1 234 000.", rows: 3)
                 + fields.select("receiver", "Mottagare", receivers)
                 + fields.textarea("conditions", "Villkor", help: "Ett på varje rad.", rows: 3)

@@ -25,8 +25,7 @@ extension Page {
             trail: .meeting(meeting),
             """
             <form method="post" action="\(PlanRoutes.facts(meeting.id))">\(.formKey(context))
-            <input type="hidden" name="revision" value="\(meeting.revision)">
-            \(meetingFields(fields, board))<button>Spara</button></form>
+            \(fields.seals)\(meetingFields(fields, board))<button>Spara</button></form>
             \(meeting.mayBePrepared.outcome == .met ? cancellation(meeting, context) : "")
             """
         )

@@ -44,11 +44,19 @@ struct MeetingForm {
     }
 
     static func fields(_ meeting: BoardMeeting) -> Fields {
-        Fields([
-            "plan": meeting.planned.map { String($0) } ?? "", "day": meeting.day.rawValue,
-            "start": meeting.start?.clock ?? "", "end": meeting.end?.clock ?? "", "place": meeting.place,
-            "distance": meeting.distance ? "ja" : "", "presiding": meeting.presiding.map { String($0) } ?? "",
-            "secretary": meeting.secretary.map { String($0) } ?? "",
-        ])
+        Fields(
+            [
+                "plan": meeting.planned.map { String($0) } ?? "", "day": meeting.day.rawValue,
+                "start": meeting.start?.clock ?? "", "end": meeting.end?.clock ?? "", "place": meeting.place,
+                "distance": meeting.distance ? "ja" : "", "presiding": meeting.presiding.map { String($0) } ?? "",
+                "secretary": meeting.secretary.map { String($0) } ?? "",
+            ],
+            revision: meeting.revision
+        )
     }
+
+    static let labels = [
+        "day": "Dag", "start": "Börjar", "end": "Slutar", "place": "Plats", "distance": "Deltagande på distans",
+        "presiding": "Ordförande vid mötet", "secretary": "Sekreterare",
+    ]
 }

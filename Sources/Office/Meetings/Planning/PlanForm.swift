@@ -63,12 +63,21 @@ struct PlanForm {
 extension PlanForm {
     /// The form as it stands for a row that is registered.
     static func fields(_ row: PlannedMeeting) -> Fields {
-        Fields([
-            "day": row.day.rawValue, "purpose": row.purpose.rawValue, "text": row.text,
-            "decidesFrom": row.decidesFrom.map(String.init) ?? "",
-            "decidesUntil": row.decidesUntil.map(String.init) ?? "",
-            "plannedStart": row.plannedStart?.clock ?? "", "plannedEnd": row.plannedEnd?.clock ?? "",
-            "decidedStart": row.decidedStart?.clock ?? "", "decidedEnd": row.decidedEnd?.clock ?? "",
-        ])
+        Fields(
+            [
+                "day": row.day.rawValue, "purpose": row.purpose.rawValue, "text": row.text,
+                "decidesFrom": row.decidesFrom.map(String.init) ?? "",
+                "decidesUntil": row.decidesUntil.map(String.init) ?? "",
+                "plannedStart": row.plannedStart?.clock ?? "", "plannedEnd": row.plannedEnd?.clock ?? "",
+                "decidedStart": row.decidedStart?.clock ?? "", "decidedEnd": row.decidedEnd?.clock ?? "",
+            ],
+            revision: row.revision
+        )
     }
+
+    static let labels = [
+        "day": "Dag", "purpose": "Syfte", "text": "Vad planen säger", "decidesFrom": "Första år",
+        "decidesUntil": "Sista år", "plannedStart": "Från enligt planen", "plannedEnd": "Till enligt planen",
+        "decidedStart": "Från enligt beslutet", "decidedEnd": "Till enligt beslutet",
+    ]
 }

@@ -90,8 +90,7 @@ extension Page {
             ],
             """
             <form method="post" action="\(PlanRoutes.row(row.id))">\(.formKey(context))
-            <input type="hidden" name="revision" value="\(row.revision)">
-            \(planFields(fields))<button>Spara</button></form>
+            \(fields.seals)\(planFields(fields))<button>Spara</button></form>
             \(row.withdrawnOn == nil ? withdrawal(row, context) : "")
             """
         )

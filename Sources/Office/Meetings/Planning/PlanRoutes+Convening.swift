@@ -35,15 +35,18 @@ extension PlanRoutes {
     @Sendable func changeFacts(_ request: Request, _ context: PageContext) async throws -> Response {
         let id = try context.id
         do {
-            let form = MeetingForm(context.form)
             let signature = sign(try context.user, "mötets uppgifter")
-            try await store.rearrange(id, try form.refined(), revision: form.revision, signature)
+            let registered = { MeetingForm.fields(try await store.meetingRecord(id).meeting) }
+            try await context.form.saved(over: registered, MeetingForm.labels) { typed in
+                let form = MeetingForm(typed)
+                try await store.rearrange(id, try form.refined(), revision: form.revision, signature)
+            }
             return .see("/moten/\(id)", receipt: .saved)
         } catch let errors as FormErrors {
             let meeting = try await store.meetingRecord(id).meeting
             var page = Page.meetingFacts(meeting, try await store.board(), context, Fields(context.form, errors))
             page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
+            return page.html(in: context.frame).response(errors.status)
         }
     }
 

@@ -92,15 +92,19 @@ package struct PlanRoutes: Sendable {
     @Sendable private func changeRow(_ request: Request, _ context: PageContext) async throws -> Response {
         let id = try context.id
         do {
-            let form = PlanForm(context.form)
             let signature = sign(try context.user, "mötesplan")
-            let draft = try form.refined()
-            try await store.replan(id, draft, revision: form.revision, signature)
-            return .see(Self.plan(draft.day.year), receipt: .saved)
+            let registered = { PlanForm.fields(try await store.plannedMeeting(id)) }
+            let year = try await context.form.saved(over: registered, PlanForm.labels) { typed in
+                let form = PlanForm(typed)
+                let draft = try form.refined()
+                try await store.replan(id, draft, revision: form.revision, signature)
+                return draft.day.year
+            }
+            return .see(Self.plan(year), receipt: .saved)
         } catch let errors as FormErrors {
             var page = Page.planRow(try await store.plannedMeeting(id), context, Fields(context.form, errors))
             page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
+            return page.html(in: context.frame).response(errors.status)
         }
     }
 
