@@ -12,7 +12,7 @@ extension FindingCode {
         case .servingDeputyWithoutVote: .Bylaws.deputies
         case .deputyOutOfOrder: .FinsamAct.orderOfService
         case .moreServingThanSeats: .LocalGovernmentAct.minutesAttendance
-        case .itemStruckWithoutDecision: .LocalGovernmentAct.minutesContent
+        case .itemStruckWithoutDecision, .voteOfOthers, .openedBeforeItsDay: .LocalGovernmentAct.minutesContent
         case .itemNumbersBroken: .BoardCustom.itemNumbers
         case .appendixNumberTwice, .appendixNumberMissing: .BoardCustom.appendices
         case .recusalNotNoted: .LocalGovernmentAct.recusal

@@ -4,11 +4,12 @@ extension FindingCode {
         switch self {
         case .seatsWithoutBalance, .noticeRemovedEarly: .breaksLaw
         case .memberKindMissing, .planDecidesWrongYears, .planHasTooFewMeetings, .summonsTooLate, .quorumMissing,
-            .servingDeputyWithoutVote, .deputyOutOfOrder, .moreServingThanSeats, .appendixNumberTwice,
+            .servingDeputyWithoutVote, .deputyOutOfOrder, .moreServingThanSeats, .voteOfOthers, .appendixNumberTwice,
             .recusalNotNoted, .adjustedTooLate, .notAdjusted, .noticeTooLate, .noticeMissing, .noticeRemovalTooEarly:
             .breaksOwnRule
         case .mandateOutsidePeriod, .planTimesDiffer, .agendaWouldLoseQuorum, .itemStruckWithoutDecision,
-            .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue, .conditionOpen:
+            .openedBeforeItsDay, .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue,
+            .conditionOpen:
             .worthALook
         }
     }

@@ -19,6 +19,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case servingDeputyWithoutVote = "MÖTE-02"
     case deputyOutOfOrder = "MÖTE-03"
     case moreServingThanSeats = "MÖTE-04"
+    case voteOfOthers = "MÖTE-05"
+    case openedBeforeItsDay = "MÖTE-06"
 
     // Paragrafen
     case itemStruckWithoutDecision = "PAR-01"

@@ -17,6 +17,8 @@ package struct BoardMeeting: Codable, Hashable, Sendable, Identifiable {
     /// Kallad: the day the summons went out.
     package var summonedOn: Day?
     package var openedAt: Date?
+    /// Öppnat den: the day in Sweden, or in a demo its own, when the minutes were opened.
+    package var openedOn: Day?
     /// Avslutat: from here on the minutes are fixed.
     package var closedAt: Date?
     package var cancelledOn: Day?
@@ -38,6 +40,7 @@ package struct BoardMeeting: Codable, Hashable, Sendable, Identifiable {
         secretary: Person.ID? = nil,
         summonedOn: Day? = nil,
         openedAt: Date? = nil,
+        openedOn: Day? = nil,
         closedAt: Date? = nil,
         cancelledOn: Day? = nil,
         adjustedOn: Day? = nil,
@@ -47,7 +50,7 @@ package struct BoardMeeting: Codable, Hashable, Sendable, Identifiable {
         (self.id, self.planned, self.day, self.start, self.end) = (id, planned, day, start, end)
         (self.place, self.distance, self.presiding, self.secretary) = (place, distance, presiding, secretary)
         (self.summonedOn, self.openedAt, self.closedAt) = (summonedOn, openedAt, closedAt)
-        (self.cancelledOn, self.adjustedOn) = (cancelledOn, adjustedOn)
+        (self.cancelledOn, self.adjustedOn, self.openedOn) = (cancelledOn, adjustedOn, openedOn)
         (self.asPrinted, self.revision) = (asPrinted, revision)
     }
 }

@@ -10,6 +10,9 @@ package struct Frame: Hashable, Sendable {
     /// A demo's own day; nil in a real office.
     package var demoDay: Day?
 
+    /// Where a demo's day is put forward.
+    package static let demoClock = "/demo/dag"
+
     package init(
         association: String = "Kansli",
         visitor: Visitor? = nil,

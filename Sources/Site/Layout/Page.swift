@@ -120,6 +120,9 @@ package struct Page: Sendable {
     }
 
     private func demo(_ frame: Frame) -> HTML? {
-        frame.demoDay.map { "<span class=\"demo\">Demo: i dag är \($0.swedish)</span>" }
+        guard let day = frame.demoDay else { return "" }
+        let label: HTML = "Demo: i dag är \(day.swedish)"
+        guard frame.visitor != nil else { return "<span class=\"demo\">\(label)</span>" }
+        return "<a class=\"demo\" href=\"\(Frame.demoClock)\">\(label)</a>"
     }
 }

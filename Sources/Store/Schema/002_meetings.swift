@@ -33,6 +33,7 @@ extension Migration {
           secretary   INTEGER REFERENCES person,
           summonedOn  TEXT CHECK (summonedOn IS date(summonedOn)),
           openedAt    TEXT,
+          openedOn    TEXT CHECK (openedOn IS date(openedOn)),
           closedAt    TEXT,
           cancelledOn TEXT CHECK (cancelledOn IS date(cancelledOn)),
           adjustedOn  TEXT CHECK (adjustedOn IS date(adjustedOn)),

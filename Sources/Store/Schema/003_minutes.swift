@@ -35,7 +35,11 @@ extension Migration {
           no         INTEGER NOT NULL CHECK (no >= 0),
           abstained  INTEGER NOT NULL CHECK (abstained >= 0),
           decider    TEXT NOT NULL CHECK (decider IN ('majority', 'castingVote', 'lot')),
-          carried    INTEGER NOT NULL CHECK (carried IN (0, 1))
+          carried    INTEGER NOT NULL CHECK (carried IN (0, 1)),
+          voters     TEXT NOT NULL CHECK (json_valid(voters)),
+          presiding  INTEGER REFERENCES person,
+          confirmedFor TEXT CHECK (confirmedFor IS NULL OR json_valid(confirmedFor)),
+          confirmation TEXT CHECK (confirmation <> '')
         ) STRICT;
         CREATE INDEX votesOfMatter ON vote (matter);
 

@@ -27,7 +27,7 @@ struct OfficeBuilding: Sendable {
         makePDF: @escaping MakePDF
     ) throws {
         var effects = Effects.live
-        effects.demoDay = try folder.demoDay()
+        effects.demoClock = try folder.demoDay().map(DemoClock.init)
         let store = try Store(folder)
         (self.folder, self.store, self.effects) = (folder, store, effects)
         self.mailCommand = mailCommand
@@ -77,6 +77,7 @@ struct OfficeBuilding: Sendable {
         DeskRoutes(store: store, today: effects.today).add(to: router)
         SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: sendMail)
             .add(to: router)
+        if let clock = effects.demoClock { DemoRoutes(folder: folder, clock: clock, sign: sign).add(to: router) }
         router.refuseOtherMethods()
         return router
     }

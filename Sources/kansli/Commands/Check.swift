@@ -16,7 +16,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let folder = try dataFolder.open()
         var effects = Effects.live
-        effects.demoDay = try folder.demoDay()
+        effects.demoClock = try folder.demoDay().map(DemoClock.init)
         let findings = try await Store(folder).findings(on: effects.today())
         for finding in findings { print(json ? try finding.json : finding.swedish) }
         if !json { print(findings.isEmpty ? "Reglerna hittar inget." : "\(findings.count) iakttagelser.") }

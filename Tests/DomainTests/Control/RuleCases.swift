@@ -136,7 +136,38 @@ extension RuleCase {
             } right: {
                 $0.meetings = [held(withDeputy: 14, for: 4)]
             },
+            RuleCase(.voteOfOthers) {
+                $0.meetings = [held(withVoteOf: [1, 2, 3])]
+            } right: {
+                $0.meetings = [held(withVoteOf: [1, 2, 3, 4])]
+            },
+            RuleCase(.openedBeforeItsDay) {
+                $0.meetings = [held]
+                $0.meetings[0].meeting.openedOn = "2022-11-24"
+            } right: {
+                $0.meetings[0].meeting.openedOn = "2022-11-25"
+            },
         ]
+    }
+
+    private static func held(withVoteOf voters: [Person.ID]) -> MeetingRecord {
+        var record = held
+        record.items[0].matters[0].votes = [
+            VoteRecord(
+                vote: Vote(
+                    id: 1,
+                    matter: 301,
+                    method: .open,
+                    yesMeans: "ja",
+                    noMeans: "nej",
+                    yes: voters.count,
+                    no: 0,
+                    carried: true,
+                    voters: voters
+                )
+            )
+        ]
+        return record
     }
 
     private static func held(withDeputy deputy: Person.ID, for member: Member.ID) -> MeetingRecord {

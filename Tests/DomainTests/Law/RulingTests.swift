@@ -23,7 +23,7 @@ import Testing
     )
     func `kommunallagen on a tie that nothing breaks`(isElection: Bool, provision: Provision) {
         let refusal = #expect(throws: Refusal.self) {
-            try VoteRules.result(VoteCount(yes: 2, no: 2), serving: 4, isElection: isElection)
+            try VoteRules.result(VoteCount(yes: 2, no: 2), voters: 4, isElection: isElection)
         }
         #expect(refusal?.ruling.provision == provision)
     }

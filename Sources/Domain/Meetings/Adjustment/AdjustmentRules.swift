@@ -65,7 +65,7 @@ extension MeetingRecord {
 
 extension MeetingRecord {
     /// Whether this person may sign now, and why not.
-    package func maySign(_ person: Person.ID?, as capacity: MinutesSignature.Capacity) -> Ruling {
+    package func maySign(_ person: Person.ID?, as capacity: MinutesSignature.Capacity, on today: Day) -> Ruling {
         guard meeting.stage == .closed else {
             return Ruling(
                 .notMet,
@@ -73,6 +73,8 @@ extension MeetingRecord {
                 "Protokollet \(meeting.adjustedOn == nil ? "är inte avslutat ännu" : "är redan justerat")."
             )
         }
+        let dated = meeting.isNotBeforeItsDay(today, "skrivas under")
+        guard dated.outcome == .met else { return dated }
         guard let person, requiredSignatures.contains(where: { $0.person == person && $0.capacity == capacity }) else {
             return Ruling(.notMet, .Kansli.access, "Du är inte utsedd att skriva under som \(capacity.swedish).")
         }

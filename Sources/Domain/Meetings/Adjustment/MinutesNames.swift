@@ -40,7 +40,7 @@ struct MinutesNames {
         let kind = vote.isElection ? "Val, \(vote.method.swedish)" : vote.method.swedish.capitalised
         let figures = "\(vote.yes) ja, \(vote.no) nej" + (vote.abstained > 0 ? ", \(vote.abstained) avstår" : "")
         return "\(kind). Ja: \(vote.yesMeans). Nej: \(vote.noMeans). Utfall: \(figures)"
-            + "\(vote.decider.swedish). \(vote.carried ? "Ja" : "Nej")-sidan vann.\(ballots(record.ballots))"
+            + "\(vote.decider.swedish). \(vote.carried ? "Ja" : "Nej")-sidan vann.\(ballots(record.ballots))\(vote.confirmation.map { " \($0.asSentence)" } ?? "")"
     }
 
     private func ballots(_ ballots: [Ballot]) -> String {

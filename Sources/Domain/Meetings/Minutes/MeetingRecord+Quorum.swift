@@ -2,7 +2,7 @@ extension MeetingRecord {
     /// "Nämnden får handlägga ärenden bara när fler än hälften av ledamöterna är närvarande." (6 kap. 27 § KL, by analogy;
     /// the bylaws may say at least half.) Of the seats, filled or not.
     package func quorum(at item: AgendaItem.ID, _ board: Board) -> Ruling {
-        quorum(of: voters(serving(at: item, board), board), board)
+        quorum(of: voters(at: item, board).count, board)
     }
 
     /// The §§ that would lose quorum if everybody with reason to be recused left, and their deputies could not serve.
@@ -13,13 +13,16 @@ extension MeetingRecord {
 
     private func quorum(expectedAt item: ItemRecord, _ board: Board) -> Ruling {
         let expected = board.members(on: meeting.day).flatMap { expectedServing(for: $0, at: item, board) }
-        return quorum(of: voters(expected, board), board)
+        return quorum(of: voters(expected, board).count, board)
     }
 
+    /// Those who have a vote at a §: for the quorum, for ballots, and for who decided.
+    package func voters(at item: AgendaItem.ID, _ board: Board) -> [Serving] { voters(serving(at: item, board), board) }
+
     /// Bylaws that deny deputies a vote deny it to serving ones too: then they do not count.
-    private func voters(_ servers: [Serving], _ board: Board) -> Int {
+    private func voters(_ servers: [Serving], _ board: Board) -> [Serving] {
         let deputiesVote = board.bylaws(on: meeting.day)?.deputiesVote ?? true
-        return servers.count { deputiesVote || !$0.isDeputy }
+        return servers.filter { deputiesVote || !$0.isDeputy }
     }
 
     private func quorum(of voters: Int, _ board: Board) -> Ruling {

@@ -2,6 +2,8 @@ extension MeetingRecord {
     /// What the rules about quorum and serving deputies find in a meeting that has begun.
     package func servingFindings(_ board: Board) -> [Finding] {
         quorumMissing(board) + servingWithoutVote(board) + outOfOrder(board) + moreThanSeats(board)
+            + votesOfOthers(board)
+            + openedBeforeItsDay
     }
 
     private func quorumMissing(_ board: Board) -> [Finding] {

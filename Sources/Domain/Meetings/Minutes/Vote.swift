@@ -18,6 +18,13 @@ package struct Vote: Codable, Hashable, Sendable, Identifiable {
     package var decider: Decider
     /// Whether the yes side won.
     package var carried: Bool
+    /// Who had a vote when it was held; empty in printed minutes, which do not say.
+    package var voters: [Person.ID]
+    /// Who led the § then.
+    package var presiding: Person.ID?
+    /// Those who had a vote when somebody confirmed that it stands although others do now, and why.
+    package var confirmedFor: [Person.ID]?
+    package var confirmation: String?
 
     package init(
         id: Int64,
@@ -30,11 +37,14 @@ package struct Vote: Codable, Hashable, Sendable, Identifiable {
         no: Int,
         abstained: Int = 0,
         decider: Decider = .majority,
-        carried: Bool
+        carried: Bool,
+        voters: [Person.ID] = [],
+        presiding: Person.ID? = nil
     ) {
         (self.id, self.matter, self.method, self.isElection) = (id, matter, method, isElection)
         (self.yesMeans, self.noMeans, self.yes, self.no) = (yesMeans, noMeans, yes, no)
         (self.abstained, self.decider, self.carried) = (abstained, decider, carried)
+        (self.voters, self.presiding) = (voters.sorted(), presiding)
     }
 }
 

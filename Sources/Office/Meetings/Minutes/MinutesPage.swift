@@ -4,9 +4,20 @@ import Site
 
 extension Page {
     /// The meeting while it goes on: the order of the day, and what opens and closes it.
-    static func minutes(_ record: MeetingRecord, _ board: Board, _ context: PageContext, _ errors: FormErrors) -> Page {
+    static func minutes(
+        _ record: MeetingRecord,
+        _ board: Board,
+        today: Day,
+        _ context: PageContext,
+        _ errors: FormErrors
+    ) -> Page {
         let meeting = record.meeting
-        let page = MinutesPage(record: record, board: board, forms: ActForms(context: context, errors: errors))
+        let page = MinutesPage(
+            record: record,
+            board: board,
+            today: today,
+            forms: ActForms(context: context, errors: errors)
+        )
         return Page(
             "Protokoll \(meeting.day.swedish)",
             in: .meetings,
@@ -26,6 +37,7 @@ extension Page {
 private struct MinutesPage {
     let record: MeetingRecord
     let board: Board
+    let today: Day
     let forms: ActForms
 
     var meeting: BoardMeeting { record.meeting }
@@ -40,11 +52,33 @@ private struct MinutesPage {
     var content: HTML {
         switch meeting.stage {
         case .planned, .summoned: opening
-        case .open: "\(order)\(adding)\(adjusters)\(officers)\(closing)"
+        case .open: early + "\(order)\(adding)\(adjusters)\(officers)\(moving)\(closing)"
         case .closed, .adjusted:
             "<p>Mötet är avslutat och protokollet låst. <a href=\"\(AdjustmentRoutes.adjustment(meeting.id))\">Till justeringen</a></p>"
         case .cancelled: .empty("Mötet är inställt.")
         }
+    }
+
+    private var isEarly: Bool { today < meeting.day }
+
+    /// A meeting that is to come can be opened beforehand, but not held.
+    private var early: HTML {
+        guard isEarly, meeting.stage == .open else { return "" }
+        return """
+            <p><strong>Mötet är den \(meeting.day.swedish).</strong> Till dess kan du förbereda protokollet, men inte avsluta det. \
+            Hålls mötet en annan dag ändrar du dagen längre ned.</p>
+
+            """
+    }
+
+    private var moving: HTML {
+        forms.folded(
+            "Mötet hölls en annan dag",
+            [MeetingAct.move.rawValue],
+            forms.form(MinutesRoutes.act(.move, meeting.id), MeetingAct.move.rawValue, "Ändra dagen") {
+                $0.date("day", "Mötet hölls", help: "I dag eller tidigare. Skriv som \(today.rawValue).")
+            }
+        )
     }
 
     private var opening: HTML {
@@ -75,9 +109,14 @@ private struct MinutesPage {
             plain: act != .open,
             values: ["presiding": String(chair ?? elected ?? 0), "secretary": String(secretary ?? 0)]
         ) { fields in
-            fields.select("presiding", "Ordförande", seated) + fields.select("secretary", "Sekreterare", persons)
+            (act == .open && isEarly ? fields.checkbox("early", "Öppna i förväg", help: earlyHelp) : "")
+                + fields.select("presiding", "Ordförande", seated) + fields.select("secretary", "Sekreterare", persons)
                 + (act == .officers ? fields.select("extent", "Gäller", Self.extents, help: Self.extentHelp) : "")
         }
+    }
+
+    private var earlyHelp: String {
+        "Mötet är den \(meeting.day.swedish), och i dag är den \(today.swedish). Har mötet fått en annan dag ändrar du den under Uppgifter."
     }
 
     private static let extents = [Choice("", "från och med nu"), Choice("start", "hela mötet")]

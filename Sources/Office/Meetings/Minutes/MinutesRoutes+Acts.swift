@@ -4,7 +4,8 @@ import Store
 
 /// What is done at the meeting as a whole.
 enum MeetingAct: String {
-    case open = "oppning", close = "avslut", officers = "funktioner", add = "arenden", adjuster = "justerare",
+    case open = "oppning", move = "dag", close = "avslut", officers = "funktioner", add = "arenden", adjuster =
+        "justerare",
         dropAdjuster = "justerare-bort"
 }
 
@@ -33,13 +34,24 @@ extension MinutesRoutes {
                 )
                 break
             }
-            try await store.open(id, presiding: presiding, secretary: secretary, signature)
+            try await store.open(
+                id,
+                presiding: presiding,
+                secretary: secretary,
+                early: !form["early"].isEmpty,
+                signature
+            )
             return Self.roll(id)
         case .close:
             let end = form.time("end", "Mötet slutade", &errors)
             try errors.check()
             guard let end else { throw Missing() }
             try await store.close(id, at: end, signature)
+        case .move:
+            let day = form.day("day", "Mötet hölls", &errors)
+            try errors.check()
+            guard let day else { throw Missing() }
+            try await store.move(id, to: day, signature)
         case .add:
             let title = form.required("title", "Ärende", &errors)
             try errors.check()

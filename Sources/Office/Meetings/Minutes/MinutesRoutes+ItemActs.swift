@@ -9,7 +9,8 @@ enum ItemAct: String {
         "sats-bort"
     case vote = "omrostningar", removeVote = "omrostning-bort", remark = "anteckningar", removeRemark =
         "anteckning-bort"
-    case lead = "ordforande", abstain = "avstar", recusal = "jav", removeRecusal = "jav-bort"
+    case confirmVote = "omrostning-bekraftad", lead = "ordforande", abstain = "avstar", recusal = "jav", removeRecusal =
+        "jav-bort"
 }
 
 extension MinutesRoutes {
@@ -49,6 +50,9 @@ extension MinutesRoutes {
         case .removeClause: try await store.removeClause(clause, at: place, signature)
         case .vote: try await store.vote(try VoteForm(form).refined(), in: matter, at: place, signature)
         case .removeVote: try await store.removeVote(Int64(form["vote"]) ?? 0, at: place, signature)
+        case .confirmVote:
+            let reason = try form.words("reason", "Skäl")
+            try await store.confirmVote(Int64(form["vote"]) ?? 0, because: reason, at: place, signature)
         case .remark:
             let (person, text) = (try form.person("Vem"), try form.words("text", "Text"))
             let kind = Remark.Kind(rawValue: form["kind"]) ?? .note

@@ -38,11 +38,13 @@ package struct MinutesRoutes: Sendable {
     }
 
     @Sendable private func showMinutes(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try await page(context, request) { .minutes($0, $1, context, $2) }.html(in: context.frame)
+        try await page(context, request) { .minutes($0, $1, today: $3, context, $2) }.html(in: context.frame)
     }
 
     @Sendable private func showRoll(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try await page(context, request) { .roll($0, $1, context, $2) }.html(in: context.frame)
+        try await page(context, request) { record, board, errors, _ in .roll(record, board, context, errors) }.html(
+            in: context.frame
+        )
     }
 
     /// Who only reads is shown the same item among the papers: findings point here for everybody.
@@ -60,7 +62,7 @@ package struct MinutesRoutes: Sendable {
         _ errors: FormErrors = FormErrors()
     ) async throws -> Page {
         let id = try context.item
-        return try await page(context, request, errors) { record, board, errors in
+        return try await page(context, request, errors) { record, board, errors, _ in
             guard let item = record.item(id) else { throw Missing() }
             return .paragraph(item, record, board, context, errors)
         }
@@ -71,7 +73,7 @@ package struct MinutesRoutes: Sendable {
         return try await answer(request, context, act.rawValue) {
             try await perform(act, context)
         } orShow: { errors in
-            try await page(context, request, errors) { .minutes($0, $1, context, $2) }
+            try await page(context, request, errors) { .minutes($0, $1, today: $3, context, $2) }
         }
     }
 
@@ -80,14 +82,19 @@ package struct MinutesRoutes: Sendable {
         return try await answer(request, context, act.rawValue + context.form["person"], alsoUnseen: ["person"]) {
             try await perform(act, context)
         } orShow: { errors in
-            try await page(context, request, errors) { .roll($0, $1, context, $2) }
+            try await page(context, request, errors) { record, board, errors, _ in .roll(record, board, context, errors)
+            }
         }
     }
 
     @Sendable private func actOnItem(_ request: Request, _ context: PageContext) async throws -> Response {
         let act: ItemAct = try context.act()
         if act == .text { return try await write(request, context) }
-        return try await answer(request, context, act.rawValue + context.form["matter"] + context.form["clause"]) {
+        return try await answer(
+            request,
+            context,
+            act.rawValue + context.form["matter"] + context.form["clause"] + context.form["vote"]
+        ) {
             try await perform(act, context)
         } orShow: { errors in
             try await itemPage(request, context, errors)
@@ -112,6 +119,7 @@ package struct MinutesRoutes: Sendable {
     /// What forms carry hidden: a refusal is told at a field that is seen.
     private static let unseen: Set = [
         "formKey", "revision", "matter", "clause", "answer", "member", "service", "adjuster", "motion", "way", "undo",
+        "vote", "remark", "recusal",
     ]
 
     /// Does the act and goes on; a refusal or a form error gives the page back with what was typed.
@@ -143,10 +151,15 @@ package struct MinutesRoutes: Sendable {
         _ context: PageContext,
         _ request: Request,
         _ errors: FormErrors = FormErrors(),
-        _ make: (MeetingRecord, Board, FormErrors) throws -> Page
+        _ make: (MeetingRecord, Board, FormErrors, Day) throws -> Page
     ) async throws -> Page {
         try context.user.may(.writeMinutes).orRefuse()
-        var page = try make(try await store.meetingRecord(try context.id), try await store.board(), errors)
+        let today = sign(try context.user, "").day
+        let (record, board) = (try await store.meetingRecord(try context.id), try await store.board())
+        var page = try make(record, board, errors, today)
+        page.findings = record.liveFindings(board).filter {
+            request.uri.path.hasPrefix($0.path + "/") || request.uri.path == $0.path
+        }
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page

@@ -7,6 +7,7 @@ extension ParagraphPage {
     private var serving: [Choice] {
         record.serving(at: item.id, board).map { Choice(String($0.person), board.name($0.person)) }
     }
+    private var voters: [Serving] { record.voters(at: item.id, board) }
     private var present: [Choice] {
         record.present(at: item.id).map { Choice(String($0.person), board.name($0.person)) }
     }
@@ -56,7 +57,7 @@ extension ParagraphPage {
             return """
                 <li>\(vote.method.swedish): \(vote.yes) ja (\(vote.yesMeans)), \(vote.no) nej (\(vote.noMeans)), \(vote.abstained) avstår. \
                 \(vote.carried ? "Ja" : "Nej") vann\(vote.decider == .castingVote ? " med ordförandens utslagsröst" : vote.decider == .lot ? " genom lottning" : "").\
-                \(forms.form(path(.removeVote), "bort\(vote.id)", ["vote": String(vote.id)], "Ta bort omröstningen"))</li>
+                \(confirming(vote))\(forms.form(path(.removeVote), "bort\(vote.id)", ["vote": String(vote.id)], "Ta bort omröstningen"))</li>
 
                 """
         }
@@ -74,9 +75,28 @@ extension ParagraphPage {
                     [Choice("", "inte lika")] + choices.prefix(2),
                     help: "Ordförandens röst, eller vid val vad lotten föll på."
                 )
-                + "\(record.serving(at: item.id, board).map { fields.select("ballot\($0.person)", "Vid namnupprop: \(board.name($0.person))", [Choice("", "inte svarat")] + choices) })"
+                + "\(voters.map { fields.select("ballot\($0.person)", "Vid namnupprop: \(board.name($0.person))", [Choice("", "inte svarat")] + choices) })"
         }
-        return list(rows) + folded("Omröstning", [.vote], id, form)
+        return list(rows) + folded("Omröstning", [.vote], id, withoutVote + form)
+    }
+
+    /// Who serves and has no vote, so that nobody looks for them among the ballots.
+    private var withoutVote: HTML {
+        let others = record.serving(at: item.id, board).filter { !voters.contains($0) }.map { board.name($0.person) }
+        guard !others.isEmpty else { return "" }
+        return
+            "<p>Förbundsordningen låter inte ersättare delta i beslut: \(others.joined(separator: ", ")) röstar inte.</p>"
+    }
+
+    /// A vote that others would hold now is put right or confirmed.
+    private func confirming(_ vote: Vote) -> HTML {
+        guard let doubt = record.doubtfulVotes(at: item, board).first(where: { $0.vote == vote.id }) else { return "" }
+        if doubt.isConfirmed { return "<p>Bekräftad: \(vote.confirmation ?? "")</p>" }
+        let scope = ItemAct.confirmVote.rawValue + String(vote.id)
+        return "<p><strong>\(doubt.reason)</strong> Ta bort den och anteckna den på nytt, eller bekräfta den.</p>"
+            + forms.form(path(.confirmVote), scope, ["vote": String(vote.id)], "Bekräfta omröstningen") {
+                $0.text("reason", "Varför omröstningen gäller ändå", help: "Står i protokollet.")
+            }
     }
 
     func remarks(_ matter: MatterRecord, _ id: String) -> HTML {
@@ -101,7 +121,7 @@ extension ParagraphPage {
                 + $0.select("person", "Vem", present) + $0.textarea("text", "Text", rows: 3)
         }
         let abstain = forms.form(path(.abstain), ItemAct.abstain.rawValue + id, ["matter": id], "Anteckna avstående") {
-            $0.select("person", "Vem avstår", serving)
+            $0.select("person", "Vem avstår", voters.map { Choice(String($0.person), board.name($0.person)) })
         }
         return list(rows + abstained)
             + folded("Reservation, anteckning och avstående", [.remark, .abstain], id, remark + abstain)

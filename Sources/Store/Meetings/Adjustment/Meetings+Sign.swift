@@ -16,7 +16,7 @@ extension Store {
             try signature.user.may(.adjust).orRefuse()
             try signature.user.entry.maySign.orRefuse()
             let record = try db.meetingRecord(id)
-            try record.maySign(signature.user.person, as: capacity).orRefuse()
+            try record.maySign(signature.user.person, as: capacity, on: signature.day).orRefuse()
             guard let person = signature.user.person, let text = record.fixedText else { throw Missing() }
             try text.isWhatWasSeen(seen).orRefuse()
             for required in record.missingSignatures where required.person == person && required.capacity == capacity {

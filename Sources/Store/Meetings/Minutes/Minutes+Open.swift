@@ -3,22 +3,25 @@ import Folder
 import GRDB
 
 extension Store {
-    /// Öppnar mötet (opens): who presides, and who writes.
+    /// Öppnar mötet (opens): who presides, and who writes. Before the meeting's day only when it is said to be meant.
     package func open(
         _ id: BoardMeeting.ID,
         presiding: Person.ID,
         secretary: Person.ID,
         at start: TimeOfDay? = nil,
+        early: Bool = false,
         _ signature: Signature
     ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.writeMinutes).orRefuse()
             let meeting = try db.boardMeeting(id)
             try meeting.mayBeOpened.orRefuse()
+            if !early { try meeting.isNotBeforeItsDay(signature.day, "öppnas").orRefuse() }
             try db.requirePerson(secretary)
             try db.board().mayPreside(presiding, on: meeting.day).orRefuse()
             var opened = meeting
             (opened.presiding, opened.secretary, opened.openedAt) = (presiding, secretary, signature.instant)
+            opened.openedOn = signature.day
             opened.start = start ?? meeting.start
             opened.revision += 1
             try opened.update(db)
@@ -50,6 +53,25 @@ extension Store {
         }
     }
 
+    /// Ändrar dagen (moves) of a meeting that is open, when it was held on another day than it was called to. Who sits is
+    /// asked of the new day; § numbers that have been given stay, so it must be in their series.
+    package func move(_ id: BoardMeeting.ID, to day: Day, _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            let meeting = try db.openMeeting(id, signature)
+            guard day != meeting.day else { return }
+            let board = try db.board()
+            try meeting.mayBeMoved(to: day, today: signature.day, hasNumbers: !db.meetingRecord(id).numbered.isEmpty)
+                .orRefuse()
+            if let presiding = meeting.presiding { try board.mayPreside(presiding, on: day).orRefuse() }
+            var moved = meeting
+            moved.day = day
+            moved.revision += 1
+            try moved.update(db)
+            try db.checkSeats(of: id)
+            try db.append("moved", to: "boardMeeting/\(id)", before: meeting, after: moved, signature)
+        }
+    }
+
     /// Anger vem som leder en paragraf (leads): another who serves there, or nil for whoever presides.
     package func lead(_ person: Person.ID?, at place: Place, _ signature: Signature) async throws {
         try await folder.database.write { db in
@@ -64,6 +86,7 @@ extension Store {
     package func close(_ id: BoardMeeting.ID, at end: TimeOfDay, _ signature: Signature) async throws {
         try await folder.database.write { db in
             let meeting = try db.openMeeting(id, signature)
+            try meeting.isNotBeforeItsDay(signature.day, "avslutas").orRefuse()
             let obstacles = try db.meetingRecord(id).closingObstacles(db.board())
             guard obstacles.isEmpty else {
                 let texts = obstacles.map(\.text).joined(separator: " ")

@@ -27,23 +27,39 @@ package struct VoteEntry: Hashable, Sendable {
 }
 
 extension Store {
-    /// Antecknar en omröstning (votes). The figures must fit those who serve at the §; who won is computed.
+    /// Antecknar en omröstning (votes). The figures must fit those who have a vote at the §; who won is computed.
     package func vote(_ entry: VoteEntry, in id: Matter.ID, at place: Place, _ signature: Signature) async throws {
         try await folder.database.write { db in
             let matter = try db.matter(id, place, signature)
             let (record, board) = (try db.meetingRecord(place.meeting), try db.board())
             try record.quorum(at: place.item, board).orRefuse()
             try record.isLed(at: place.item, board).orRefuse()
-            let serving = Set(record.serving(at: place.item, board).map(\.person))
-            if entry.method == .byName { try VoteRules.rollCall(Set(entry.ballots.keys), serving: serving).orRefuse() }
-            let count = entry.counted(presiding: record.presiding(at: place.item, board))
-            let result = try VoteRules.result(count, serving: serving.count, isElection: entry.isElection)
-            let vote = entry.row(try db.nextID(Vote.self), matter.id, count, result)
+            let voters = Set(record.voters(at: place.item, board).map(\.person))
+            if entry.method == .byName { try VoteRules.rollCall(Set(entry.ballots.keys), voters: voters).orRefuse() }
+            let presiding = record.presiding(at: place.item, board)
+            let count = entry.counted(presiding: presiding)
+            let result = try VoteRules.result(count, voters: voters.count, isElection: entry.isElection)
+            var vote = entry.row(try db.nextID(Vote.self), matter.id, count, result)
+            (vote.voters, vote.presiding) = (voters.sorted(), presiding)
             try vote.insert(db)
             for (person, choice) in entry.ballots.sorted(by: { $0.key < $1.key }) where entry.method == .byName {
                 try Ballot(id: db.nextID(Ballot.self), vote: vote.id, person: person, choice: choice).insert(db)
             }
             try db.append("voted", to: place.subject, after: vote, signature)
+        }
+    }
+
+    /// Bekräftar en omröstning (confirms) that was held by others than those who have a vote now. The minutes say why.
+    package func confirmVote(_ id: Vote.ID, because reason: String, at place: Place, _ signature: Signature)
+        async throws
+    {
+        try await folder.database.write { db in
+            let vote: Vote = try db.part(id, of: \.matter, place, signature)
+            let voters = try db.meetingRecord(place.meeting).voters(at: place.item, db.board())
+            var confirmed = vote
+            (confirmed.confirmedFor, confirmed.confirmation) = (voters.map(\.person).sorted(), reason)
+            try confirmed.update(db)
+            try db.append("voteConfirmed", to: place.subject, before: vote, after: confirmed, signature)
         }
     }
 

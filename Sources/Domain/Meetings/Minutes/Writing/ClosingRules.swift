@@ -18,6 +18,7 @@ extension MeetingRecord {
         return
             (record.hasDecision && quorum.outcome == .notMet
             ? [ClosingObstacle(record.id, "\(name): \(quorum.reason)")] : [])
+            + doubtfulVotes(at: record, board).filter { !$0.isConfirmed }.map { ClosingObstacle(record.id, $0.reason) }
             + (led.outcome == .notMet ? [ClosingObstacle(record.id, led.reason)] : [])
     }
 

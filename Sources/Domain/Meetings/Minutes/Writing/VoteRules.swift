@@ -26,34 +26,34 @@ package struct VoteResult: Hashable, Sendable {
 
 package enum VoteRules {
     /// "Styrelsen beslutar med enkel majoritet. Vid lika röstetal har ordföranden utslagsröst; vid val avgör lotten."
-    package static func result(_ count: VoteCount, serving: Int, isElection: Bool) throws(Refusal) -> VoteResult {
-        try sums(count, serving).orRefuse()
+    package static func result(_ count: VoteCount, voters: Int, isElection: Bool) throws(Refusal) -> VoteResult {
+        try sums(count, voters).orRefuse()
         guard count.yes == count.no else { return VoteResult(decider: .majority, carried: count.yes > count.no) }
         guard let side = count.tieBreak, side != .abstain else { throw Refusal(ruling: tied(isElection)) }
         return VoteResult(decider: isElection ? .lot : .castingVote, carried: side == .yes)
     }
 
-    /// "Varje ledamot har en röst": each who serves votes once or abstains, and nobody else votes.
-    package static func sums(_ count: VoteCount, _ serving: Int) -> Ruling {
+    /// "Varje ledamot har en röst": each who has a vote votes once or abstains, and nobody else votes.
+    package static func sums(_ count: VoteCount, _ voters: Int) -> Ruling {
         let total = count.yes + count.no + count.abstained
-        guard [count.yes, count.no, count.abstained].allSatisfy({ $0 >= 0 }), total == serving else {
+        guard [count.yes, count.no, count.abstained].allSatisfy({ $0 >= 0 }), total == voters else {
             return Ruling(
                 .notMet,
                 .FinsamAct.simpleMajority,
-                "Rösterna stämmer inte: ja, nej och avstår är tillsammans \(total), men \(serving) tjänstgör. Räkna om."
+                "Rösterna stämmer inte: ja, nej och avstår är tillsammans \(total), men \(voters) har rösträtt. Räkna om."
             )
         }
-        return Ruling(.met, .FinsamAct.simpleMajority, "Rösterna stämmer med de \(serving) som tjänstgör.")
+        return Ruling(.met, .FinsamAct.simpleMajority, "Rösterna stämmer med de \(voters) som har rösträtt.")
     }
 
-    /// Every one who serves has a ballot, and nobody else.
-    package static func rollCall(_ ballots: Set<Person.ID>, serving: Set<Person.ID>) -> Ruling {
-        ballots == serving
-            ? Ruling(.met, .FinsamAct.simpleMajority, "Alla som tjänstgör har svarat.")
+    /// Every one who has a vote has a ballot, and nobody else.
+    package static func rollCall(_ ballots: Set<Person.ID>, voters: Set<Person.ID>) -> Ruling {
+        ballots == voters
+            ? Ruling(.met, .FinsamAct.simpleMajority, "Alla som har rösträtt har svarat.")
             : Ruling(
                 .notMet,
                 .FinsamAct.simpleMajority,
-                "Vid namnupprop svarar var och en som tjänstgör en gång. Nu har \(ballots.count) svarat och \(serving.count) tjänstgör."
+                "Vid namnupprop svarar var och en som har rösträtt en gång. Nu har \(ballots.count) svarat och \(voters.count) har rösträtt."
             )
     }
 
