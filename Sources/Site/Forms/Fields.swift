@@ -54,8 +54,8 @@ package struct Fields: Sendable {
         let autocomplete: HTML? = autocomplete.map { " autocomplete=\"\($0)\"" }
         return field(name, label, help) { described in
             """
-            <input id="\(scope)\(name)" name="\(name)" type="\(type)" value="\(type == "password" ? "" : typed[name])"\
-            \(autocomplete)\(required ? " required" : "")\(described)>
+            <input id="\(scope)\(name)" name="\(name)" \(kind(type)) value="\(type == "password" ? "" : typed[name])"\
+            \(autocomplete)\(mark(required))\(described)>
             """
         }
     }
@@ -129,9 +129,18 @@ package struct Fields: Sendable {
         field(name, label, help) { described in
             """
             <input id="\(scope)\(name)" name="\(name)" class="\(style)" inputmode="\(keyboard)" autocomplete="off" \
-            value="\(typed[name])"\(required ? " required" : "")\(described)>
+            value="\(typed[name])"\(mark(required))\(described)>
             """
         }
+    }
+
+    /// The server says what is missing, in Swedish and by the field's name; a browser would say it in its own words.
+    private func mark(_ required: Bool) -> HTML { required ? " aria-required=\"true\"" : "" }
+
+    /// An address gets its keyboard, not the browser's opinion of it.
+    private func kind(_ type: String) -> HTML {
+        type == "email"
+            ? "type=\"text\" inputmode=\"email\" autocapitalize=\"none\" spellcheck=\"false\"" : "type=\"\(type)\""
     }
 
     private func group(_ type: String, _ name: String, _ label: String, _ choices: [Choice], _ help: String?) -> HTML {

@@ -30,15 +30,16 @@ struct MeetingForm {
         )
     }
 
-    /// A new meeting: from a row of the plan, with the chair and the director as the board has them on the day.
-    static func fields(_ row: PlannedMeeting?, _ board: Board, _ today: Day) -> Fields {
+    /// A new meeting: from a row of the plan, with the chair and the director as the board has them on the day, where
+    /// the board met last.
+    static func fields(_ row: PlannedMeeting?, _ board: Board, place: String?, _ today: Day) -> Fields {
         let day = row?.day ?? today
         let chair = board.chairmanships(on: day).first { $0.office == .chair }?.person
         let secretary = board.persons.first { $0.title == Role.director.swedish }?.id
         return Fields([
             "plan": row.map { String($0.id) } ?? "", "day": row?.day.rawValue ?? "",
             "start": (row?.decidedStart ?? row?.plannedStart)?.clock ?? "",
-            "end": (row?.decidedEnd ?? row?.plannedEnd)?.clock ?? "",
+            "end": (row?.decidedEnd ?? row?.plannedEnd)?.clock ?? "", "place": place ?? "",
             "presiding": chair.map { String($0) } ?? "", "secretary": secretary.map { String($0) } ?? "",
         ])
     }

@@ -9,8 +9,9 @@ extension PlanRoutes {
         try context.user.may(.convene).orRefuse()
         let planned = request.uri.queryParameters.get("plan", as: PlannedMeeting.ID.self)
         let row: PlannedMeeting? = if let planned { try await store.plannedMeeting(planned) } else { nil }
-        let board = try await store.board()
-        return Page.convening(board, context, MeetingForm.fields(row, board, today())).html(in: context.frame)
+        let (board, place) = (try await store.board(), try await store.latestPlace())
+        let fields = MeetingForm.fields(row, board, place: place, today())
+        return Page.convening(board, context, fields).html(in: context.frame)
     }
 
     @Sendable func convene(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -12,6 +12,15 @@ extension Store {
 }
 
 extension Store {
+    /// Where the board met last, which is where it is likely to meet again; nil before the first meeting.
+    package func latestPlace() async throws -> String? {
+        let place: SQLRequest<String> =
+            "SELECT place FROM boardMeeting WHERE cancelledOn IS NULL ORDER BY day DESC, id DESC LIMIT 1"
+        return try await folder.database.read { db in try place.fetchOne(db) }
+    }
+}
+
+extension Store {
     /// Every meeting, the latest first.
     package func allMeetings() async throws -> [BoardMeeting] {
         let meetings: SQLRequest<BoardMeeting> = "SELECT * FROM boardMeeting ORDER BY day DESC, id DESC"
