@@ -17,6 +17,6 @@ extension Series {
     /// What an office's folder has beside the folder's own.
     package static let store = Series(
         "store",
-        [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences]
+        [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences, .opening]
     )
 }

@@ -29,6 +29,8 @@ package struct Sheet: Hashable, Sendable {
         package let width: Int
         /// What may be chosen, as a list in each cell.
         package let choices: [String]
+        /// A list that follows what is written elsewhere in the workbook.
+        package let list: List?
         /// Shown beside a cell that is chosen.
         package let help: String
 
@@ -37,15 +39,20 @@ package struct Sheet: Hashable, Sendable {
             _ kind: Kind = .text,
             width: Int? = nil,
             choices: [String] = [],
+            list: List? = nil,
             help: String = ""
         ) {
             self.title = title
             self.kind = kind
             self.width = width ?? max(title.count + 2, kind.usualWidth)
             self.choices = choices
+            self.list = list
             self.help = help
         }
     }
+
+    /// Lista (list): the first hundred cells under another sheet's heading.
+    package enum List: Hashable, Sendable { case column(Int, of: String) }
 
     /// Cell (cell): what stands in one.
     package enum Cell: Hashable, Sendable {

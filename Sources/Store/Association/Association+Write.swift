@@ -8,11 +8,8 @@ extension Store {
     package func enter(_ association: CoordinationAssociation, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            let before = try CoordinationAssociation.fetchOne(db)
-            try before.requireSeen(seen)
-            try db.execute(sql: "DELETE FROM association")
-            try association.insert(db)
-            try db.append("entered", to: "association/1", before: before, after: association, signature)
+            try CoordinationAssociation.fetchOne(db).requireSeen(seen)
+            try db.enter(association, signature)
         }
     }
 
@@ -21,11 +18,7 @@ extension Store {
     package func admit(_ draft: MemberDraft, _ signature: Signature) async throws -> Member.ID {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            let member = Member(draft, id: try db.nextID(Member.self))
-            try member.insert(db)
-            try db.addOwnOrganisation(of: member)
-            try db.append("admitted", to: "member/\(member.id)", after: member, signature)
-            return member.id
+            return try db.admit(draft, signature)
         }
     }
 
@@ -35,9 +28,7 @@ extension Store {
             try signature.user.may(.setUpAssociation).orRefuse()
             guard let member = try Member.fetchOne(db, key: id) else { throw Missing() }
             try member.requireSeen(seen)
-            let changed = Member(draft, id: id)
-            try changed.update(db)
-            try db.append("changed", to: "member/\(id)", before: member, after: changed, signature)
+            try db.change(id, draft, signature)
         }
     }
 
@@ -47,11 +38,7 @@ extension Store {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
             try Bylaws.fetchAll(db, sql: "SELECT * FROM bylaws ORDER BY \"from\" DESC").requireSeen(seen)
-            let sameDay: SQLRequest<Bylaws> = "SELECT * FROM bylaws WHERE \"from\" = \(bylaws.from)"
-            let before = try sameDay.fetchOne(db)
-            let enacted = bylaws.with(id: try before?.id ?? db.nextID(Bylaws.self))
-            try enacted.upsert(db)
-            try db.append("enacted", to: "bylaws/\(enacted.id)", before: before, after: enacted, signature)
+            try db.enact(bylaws, signature)
         }
     }
 }
@@ -91,7 +78,38 @@ extension Bylaws {
     }
 }
 
+/// The writes themselves, in the caller's transaction; the caller has asked for the right.
 extension Database {
+    func enter(_ association: CoordinationAssociation, _ signature: Signature) throws {
+        let before = try CoordinationAssociation.fetchOne(self)
+        try execute(sql: "DELETE FROM association")
+        try association.insert(self)
+        try append("entered", to: "association/1", before: before, after: association, signature)
+    }
+
+    func admit(_ draft: MemberDraft, _ signature: Signature) throws -> Member.ID {
+        let member = Member(draft, id: try nextID(Member.self))
+        try member.insert(self)
+        try addOwnOrganisation(of: member)
+        try append("admitted", to: "member/\(member.id)", after: member, signature)
+        return member.id
+    }
+
+    func change(_ id: Member.ID, _ draft: MemberDraft, _ signature: Signature) throws {
+        guard let member = try Member.fetchOne(self, key: id) else { throw Missing() }
+        let changed = Member(draft, id: id)
+        try changed.update(self)
+        try append("changed", to: "member/\(id)", before: member, after: changed, signature)
+    }
+
+    func enact(_ bylaws: Bylaws, _ signature: Signature) throws {
+        let sameDay: SQLRequest<Bylaws> = "SELECT * FROM bylaws WHERE \"from\" = \(bylaws.from)"
+        let before = try sameDay.fetchOne(self)
+        let enacted = bylaws.with(id: try before?.id ?? nextID(Bylaws.self))
+        try enacted.upsert(self)
+        try append("enacted", to: "bylaws/\(enacted.id)", before: before, after: enacted, signature)
+    }
+
     /// A member can apply, receive and employ under its own name.
     fileprivate func addOwnOrganisation(of member: Member) throws {
         let known: SQLRequest<Organisation> = "SELECT * FROM organisation WHERE name = \(member.name)"

@@ -8,10 +8,7 @@ extension Store {
     package func addPerson(_ draft: PersonDraft, _ signature: Signature) async throws -> Person.ID {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            let person = Person(draft, id: try db.nextID(Person.self))
-            try person.insert(db)
-            try db.append("added", to: "person/\(person.id)", after: person, signature)
-            return person.id
+            return try db.add(draft, signature)
         }
     }
 
@@ -21,9 +18,7 @@ extension Store {
             try signature.user.may(.setUpAssociation).orRefuse()
             guard let person = try Person.fetchOne(db, key: id) else { throw Missing() }
             try person.requireSeen(seen)
-            let changed = Person(draft, id: id)
-            try changed.update(db)
-            try db.append("changed", to: "person/\(id)", before: person, after: changed, signature)
+            try db.change(id, draft, signature)
         }
     }
 
@@ -32,11 +27,7 @@ extension Store {
     package func appoint(_ draft: MandateDraft, _ signature: Signature) async throws -> Mandate.ID {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            try db.board().mayAppoint(draft).orRefuse()
-            let mandate = Mandate(draft, id: try db.nextID(Mandate.self))
-            try mandate.insert(db)
-            try db.append("appointed", to: "mandate/\(mandate.id)", after: mandate, signature)
-            return mandate.id
+            return try db.appoint(draft, signature)
         }
     }
 
@@ -68,25 +59,58 @@ extension Store {
     ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            try db.board().mayPreside(person, from: day).orRefuse()
-            let holders: SQLRequest<Chairmanship> = """
-                SELECT * FROM chairmanship WHERE office = \(office.rawValue) AND "from" <= \(day) AND (until IS NULL OR until >= \(day))
-                """
-            for holder in try holders.fetchAll(db) { try db.end(holder, on: day - 1, signature) }
-            let chairmanship = Chairmanship(
-                id: try db.nextID(Chairmanship.self),
-                person: person,
-                office: office,
-                from: day,
-                until: last
-            )
-            try chairmanship.insert(db)
-            try db.append("elected", to: "chairmanship/\(chairmanship.id)", after: chairmanship, signature)
+            try db.elect(person, as: office, from: day, until: last, signature)
         }
     }
 }
 
+/// The writes themselves, in the caller's transaction; the caller has asked for the right.
 extension Database {
+    func add(_ draft: PersonDraft, _ signature: Signature) throws -> Person.ID {
+        let person = Person(draft, id: try nextID(Person.self))
+        try person.insert(self)
+        try append("added", to: "person/\(person.id)", after: person, signature)
+        return person.id
+    }
+
+    func change(_ id: Person.ID, _ draft: PersonDraft, _ signature: Signature) throws {
+        guard let person = try Person.fetchOne(self, key: id) else { throw Missing() }
+        let changed = Person(draft, id: id)
+        try changed.update(self)
+        try append("changed", to: "person/\(id)", before: person, after: changed, signature)
+    }
+
+    func appoint(_ draft: MandateDraft, _ signature: Signature) throws -> Mandate.ID {
+        try board().mayAppoint(draft).orRefuse()
+        let mandate = Mandate(draft, id: try nextID(Mandate.self))
+        try mandate.insert(self)
+        try append("appointed", to: "mandate/\(mandate.id)", after: mandate, signature)
+        return mandate.id
+    }
+
+    func elect(
+        _ person: Person.ID,
+        as office: Chairmanship.Office,
+        from day: Day,
+        until last: Day?,
+        _ signature: Signature
+    ) throws {
+        try board().mayPreside(person, from: day).orRefuse()
+        let holders: SQLRequest<Chairmanship> = """
+            SELECT * FROM chairmanship WHERE office = \(office.rawValue) AND "from" <= \(day) AND (until IS NULL OR until >= \(day))
+            """
+        for holder in try holders.fetchAll(self) { try end(holder, on: day - 1, signature) }
+        let chairmanship = Chairmanship(
+            id: try nextID(Chairmanship.self),
+            person: person,
+            office: office,
+            from: day,
+            until: last
+        )
+        try chairmanship.insert(self)
+        try append("elected", to: "chairmanship/\(chairmanship.id)", after: chairmanship, signature)
+    }
+
     fileprivate func end(_ office: Chairmanship, on last: Day, _ signature: Signature) throws {
         var ended = office
         ended.until = last

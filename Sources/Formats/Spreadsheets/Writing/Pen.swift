@@ -49,7 +49,7 @@ final class Pen {
     private func write(_ column: Sheet.Column, at place: lxw_col_t, of page: Page, rows: Int) throws {
         try worksheet_set_column(page, place, place, Double(column.width), formats[column.kind]).orThrow()
         try worksheet_write_string(page, 0, place, column.title, heading).orThrow()
-        guard !column.choices.isEmpty || !column.help.isEmpty else { return }
+        guard !column.choices.isEmpty || column.list != nil || !column.help.isEmpty else { return }
         let last = lxw_row_t(rows + Self.roomBelow)
         try Validation(column, list: list(of: column)).set(page, from: 1, to: last, column: place)
     }
@@ -75,10 +75,11 @@ final class Pen {
 
     /// A list of over 255 characters cannot stand in its cell: it stands on a hidden sheet.
     private func list(of column: Sheet.Column) -> Validation.List {
+        if case .column(let place, let sheet) = column.list { return .sheet(sheet, column: place, first: 2, last: 101) }
         let length = column.choices.map(\.utf16.count).reduce(column.choices.count, +)
         guard length > 250 || column.choices.contains(where: { $0.contains(",") }) else { return .here(column.choices) }
         lists.append(column.choices)
-        return .sheet(Self.listSheet, column: lists.count - 1, rows: column.choices.count)
+        return .sheet(Self.listSheet, column: lists.count - 1, first: 1, last: column.choices.count)
     }
 
     static let listSheet = "Listor"

@@ -6,7 +6,7 @@ struct Validation {
     enum List {
         case here([String])
         /// On a sheet of its own.
-        case sheet(String, column: Int, rows: Int)
+        case sheet(String, column: Int, first: Int, last: Int)
     }
 
     private let column: Sheet.Column
@@ -35,17 +35,17 @@ struct Validation {
             validation.input_message = keep(String(column.help.prefix(255)))
         }
         var choices: [UnsafeMutablePointer<CChar>?] = []
-        if !column.choices.isEmpty {
+        if !column.choices.isEmpty || column.list != nil {
             validation.error_title = keep("Välj i listan")
             validation.error_message = keep("Listan i cellen visar vad som kan stå här.")
             switch list {
             case .here(let texts):
                 validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
                 choices = texts.map(keep) + [nil]
-            case .sheet(let name, let column, let rows):
+            case .sheet(let name, let column, let first, let last):
                 validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
                 let letter = Place.letters(column)
-                validation.value_formula = keep("='\(name)'!$\(letter)$1:$\(letter)$\(rows)")
+                validation.value_formula = keep("='\(name)'!$\(letter)$\(first):$\(letter)$\(last)")
             }
         }
         try choices.withUnsafeMutableBufferPointer { buffer in
