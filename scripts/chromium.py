@@ -17,7 +17,7 @@ def launch(playwright):
 
 def log_in(page, base, email, password):
     page.goto(base + "/logga-in")
-    page.fill("main form [autocomplete=username], main form [type=email]", email)
+    page.fill("main form [autocomplete=username]", email)
     page.fill("main form [type=password]", password)
     with page.expect_navigation():
         page.press("main form [type=password]", "Enter")

@@ -7,7 +7,7 @@ extension Page {
             """
             <form method="post" action="/logga-in" class="narrow">
             <input type="hidden" name="till" value="\(fields.value("till"))">
-            \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "email"))
+            \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "username"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
             <p><button class="primary">Logga in</button></p></form>
             <p>Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny länk.</p>
