@@ -3,7 +3,7 @@ package import Folder
 /// Kontorets lager (store): the office's tables and verbs over a data folder.
 package struct Store: Sendable {
     let folder: Folder
-    let memory = FindingsMemory()
+    let memory = StoreMemory()
 
     package init(_ folder: Folder) throws {
         self.folder = folder

@@ -15,12 +15,12 @@ extension Bylaws: FetchableRecord, PersistableRecord {}
 extension Store {
     /// Everything about who sits. Throws `Missing` in a folder that no association has been entered in.
     package func board() async throws -> Board {
-        try await folder.database.read { db in try db.board() }
+        try await folder.database.read { db in try memory.knownBoard(db) }
     }
 
     /// The board, or nil in a folder that no association has been entered in.
     package func boardIfAny() async throws -> Board? {
-        try await folder.database.read { db in try CoordinationAssociation.fetchOne(db) == nil ? nil : db.board() }
+        try await folder.database.read { db in try memory.board(db) }
     }
 }
 
@@ -54,7 +54,7 @@ extension Store {
                 SELECT * FROM adjuster WHERE adjuster.meeting = boardMeeting.id AND adjuster.person = \(person)))
             """
         return try await folder.database.read { db in
-            let board = try db.board()
+            let board = try memory.knownBoard(db)
             let kept = try unsigned.fetchAll(db).map { board.roles(of: person, on: $0) }
             return kept.reduce(board.roles(of: person, on: day)) {
                 $0.union($1.intersection([.boardMember, .deputy]))
@@ -66,6 +66,6 @@ extension Store {
 extension Store {
     /// The förbund's name, which stands on every page; nil in a folder that no association has been entered in.
     package func associationName() async throws -> String? {
-        try await folder.database.read { db in try String.fetchOne(db, sql: "SELECT name FROM association") }
+        try await folder.database.read { db in try memory.board(db)?.association.name }
     }
 }

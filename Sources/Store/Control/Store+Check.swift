@@ -7,30 +7,17 @@ extension Store {
     /// anew only when something has been written since, or the day is another.
     package func findings(on today: Day) async throws -> [Finding] {
         try await folder.database.read { db in
-            let event = try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0
-            let key = FindingsMemory.Key(event: event, day: today)
-            if let findings = memory.findings(key) { return findings }
-            let findings = try db.findings(on: today)
-            memory.keep(findings, for: key)
-            return findings
+            let state = StoreMemory.State(event: try db.lastEvent(), day: today)
+            return try memory.findings.value(at: state) { try db.findings(on: today) }
         }
     }
 
     /// What concerns one meeting and its parts. Reads that meeting and the one before it, for the § series.
     package func findings(ofMeeting id: BoardMeeting.ID, on today: Day) async throws -> [Finding] {
         try await folder.database.read { db in
-            let meeting = try db.boardMeeting(id)
-            let near: SQLRequest<BoardMeeting.ID> = """
-                SELECT id FROM (SELECT id, day FROM boardMeeting
-                  WHERE day < \(meeting.day) AND cancelledOn IS NULL AND (asPrinted OR openedAt IS NOT NULL)
-                  ORDER BY day DESC LIMIT 1)
-                UNION ALL SELECT \(id)
-                UNION ALL SELECT id FROM (SELECT id, day FROM boardMeeting
-                  WHERE day > \(meeting.day) AND cancelledOn IS NULL AND (asPrinted OR openedAt IS NOT NULL)
-                  ORDER BY day LIMIT 1)
-                """
-            let records = try near.fetchAll(db).map { try db.meetingRecord($0) }
-            return AssociationCheck.findings(try db.board(), plan: [], meetings: records, on: today).of(.meeting(id))
+            let records = try db.meetingRecords(.near(try db.boardMeeting(id)))
+            return AssociationCheck.findings(try memory.knownBoard(db), plan: [], meetings: records, on: today)
+                .of(.meeting(id))
         }
     }
 }
@@ -38,12 +25,24 @@ extension Store {
 extension Database {
     fileprivate func findings(on today: Day) throws -> [Finding] {
         guard try CoordinationAssociation.fetchOne(self) != nil else { return [] }
-        let ids = try BoardMeeting.ID.fetchAll(self, sql: "SELECT id FROM boardMeeting ORDER BY day, id")
         return AssociationCheck.findings(
             try board(),
             plan: try PlannedMeeting.fetchAll(self, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
-            meetings: try ids.map { try meetingRecord($0) },
+            meetings: try meetingRecords(.every),
             on: today
         )
+    }
+}
+
+extension Meetings {
+    /// A meeting, the one held before it and the one held after.
+    fileprivate static func near(_ meeting: BoardMeeting) -> Meetings {
+        let held = "cancelledOn IS NULL AND (asPrinted OR openedAt IS NOT NULL)"
+        let near = """
+            id = ?
+            OR id = (SELECT id FROM boardMeeting WHERE day < ? AND \(held) ORDER BY day DESC LIMIT 1)
+            OR id = (SELECT id FROM boardMeeting WHERE day > ? AND \(held) ORDER BY day LIMIT 1)
+            """
+        return Meetings(near, [meeting.id, meeting.day, meeting.day])
     }
 }

@@ -11,9 +11,7 @@ extension Store {
     /// The meetings of these days with all that is registered about them, oldest first. For rules over a folder.
     package func meetingRecords(from first: Day, until last: Day) async throws -> [MeetingRecord] {
         try await folder.database.read { db in
-            let ids: SQLRequest<BoardMeeting.ID> =
-                "SELECT id FROM boardMeeting WHERE day BETWEEN \(first) AND \(last) ORDER BY day, id"
-            return try ids.fetchAll(db).map { try db.meetingRecord($0) }
+            try db.meetingRecords(Meetings("day BETWEEN ? AND ?", [first, last]))
         }
     }
 }
@@ -24,40 +22,56 @@ extension Database {
         return meeting
     }
 
-    /// A fixed number of queries, whatever the length of the agenda.
     func meetingRecord(_ id: BoardMeeting.ID) throws -> MeetingRecord {
-        MeetingRecord(
-            meeting: try boardMeeting(id),
-            items: try itemRecords(of: id),
-            attendances: try ofMeeting(id, Attendance.self),
-            services: try ofMeeting(id, Service.self),
-            adjusters: try ofMeeting(id, Adjuster.self),
-            signatures: try ofMeeting(id, MinutesSignature.self),
-            corrections: try ofMeeting(id, Correction.self),
-            notice: try ofMeeting(id, Notice.self).first,
-            fixedText: try FixedText.fetchOne(self, key: id)
-        )
+        guard let record = try meetingRecords(Meetings("id = ?", [id])).first else { throw Missing() }
+        return record
     }
 
-    private func ofMeeting<Record: FetchableRecord & TableRecord>(
-        _ id: BoardMeeting.ID,
+    /// Oldest first. A fixed number of queries, whatever the number of meetings and the length of their agendas.
+    func meetingRecords(_ chosen: Meetings) throws -> [MeetingRecord] {
+        let meetings = try chosen.all(BoardMeeting.self, self, "id IN (\(chosen.ids)) ORDER BY day, id")
+        let items = Dictionary(grouping: try itemRecords(of: chosen), by: \.item.meeting)
+        let attendances = Dictionary(grouping: try ofMeetings(chosen, Attendance.self), by: \.meeting)
+        let services = Dictionary(grouping: try ofMeetings(chosen, Service.self), by: \.meeting)
+        let adjusters = Dictionary(grouping: try ofMeetings(chosen, Adjuster.self), by: \.meeting)
+        let signatures = Dictionary(grouping: try ofMeetings(chosen, MinutesSignature.self), by: \.meeting)
+        let corrections = Dictionary(grouping: try ofMeetings(chosen, Correction.self), by: \.meeting)
+        let notices = Dictionary(grouping: try ofMeetings(chosen, Notice.self), by: \.meeting)
+        let texts = Dictionary(grouping: try fixedTexts(of: chosen), by: \.meeting)
+        return meetings.map { meeting in
+            MeetingRecord(
+                meeting: meeting,
+                items: items[meeting.id] ?? [],
+                attendances: attendances[meeting.id] ?? [],
+                services: services[meeting.id] ?? [],
+                adjusters: adjusters[meeting.id] ?? [],
+                signatures: signatures[meeting.id] ?? [],
+                corrections: corrections[meeting.id] ?? [],
+                notice: notices[meeting.id]?.first,
+                fixedText: texts[meeting.id]?.first
+            )
+        }
+    }
+
+    private func ofMeetings<Record: FetchableRecord & TableRecord>(
+        _ chosen: Meetings,
         _ type: Record.Type
     ) throws -> [Record] {
-        try type.fetchAll(
-            self,
-            sql: "SELECT * FROM \(type.databaseTableName) WHERE meeting = ? ORDER BY id",
-            arguments: [id]
-        )
+        try chosen.all(type, self, "meeting IN (\(chosen.ids)) ORDER BY id")
     }
 
-    private func itemRecords(of meeting: BoardMeeting.ID) throws -> [ItemRecord] {
-        let matters = Dictionary(grouping: try matterRecords(of: meeting), by: \.matter.item)
-        let parties = Dictionary(grouping: try ofItems(meeting, ItemParty.self), by: \.item)
-        let involvements = Dictionary(grouping: try ofItems(meeting, Involvement.self), by: \.item)
-        let recusals = Dictionary(grouping: try ofItems(meeting, Recusal.self), by: \.item)
-        let appendices = Dictionary(grouping: try ofItems(meeting, Appendix.self), by: \.item)
-        let items: SQLRequest<AgendaItem> = "SELECT * FROM agendaItem WHERE meeting = \(meeting) ORDER BY position, id"
-        return try items.fetchAll(self).map { item in
+    private func fixedTexts(of chosen: Meetings) throws -> [FixedText] {
+        try chosen.all(FixedText.self, self, "meeting IN (\(chosen.ids))")
+    }
+
+    private func itemRecords(of chosen: Meetings) throws -> [ItemRecord] {
+        let matters = Dictionary(grouping: try matterRecords(of: chosen), by: \.matter.item)
+        let parties = Dictionary(grouping: try ofItems(chosen, ItemParty.self), by: \.item)
+        let involvements = Dictionary(grouping: try ofItems(chosen, Involvement.self), by: \.item)
+        let recusals = Dictionary(grouping: try ofItems(chosen, Recusal.self), by: \.item)
+        let appendices = Dictionary(grouping: try ofItems(chosen, Appendix.self), by: \.item)
+        let order = "ORDER BY meeting, position, id"
+        return try chosen.all(AgendaItem.self, self, "meeting IN (\(chosen.ids)) \(order)").map { item in
             ItemRecord(
                 item: item,
                 matters: matters[item.id] ?? [],
@@ -70,23 +84,19 @@ extension Database {
     }
 
     private func ofItems<Record: FetchableRecord & TableRecord>(
-        _ meeting: BoardMeeting.ID,
+        _ chosen: Meetings,
         _ type: Record.Type
     ) throws -> [Record] {
-        let sql = """
-            SELECT * FROM \(type.databaseTableName)
-            WHERE item IN (SELECT id FROM agendaItem WHERE meeting = ?) ORDER BY id
-            """
-        return try type.fetchAll(self, sql: sql, arguments: [meeting])
+        try chosen.all(type, self, "item IN (\(chosen.items)) ORDER BY id")
     }
 
-    private func matterRecords(of meeting: BoardMeeting.ID) throws -> [MatterRecord] {
-        let motions = Dictionary(grouping: try ofMatters(meeting, Motion.self), by: \.matter)
-        let votes = Dictionary(grouping: try voteRecords(of: meeting), by: \.vote.matter)
-        let clauses = Dictionary(grouping: try clauseRecords(of: meeting), by: \.clause.matter)
-        let remarks = Dictionary(grouping: try ofMatters(meeting, Remark.self), by: \.matter)
-        let abstentions = Dictionary(grouping: try ofMatters(meeting, Abstention.self), by: \.matter)
-        return try ofItems(meeting, Matter.self).sorted { ($0.position, $0.id) < ($1.position, $1.id) }.map { matter in
+    private func matterRecords(of chosen: Meetings) throws -> [MatterRecord] {
+        let motions = Dictionary(grouping: try ofMatters(chosen, Motion.self), by: \.matter)
+        let votes = Dictionary(grouping: try voteRecords(of: chosen), by: \.vote.matter)
+        let clauses = Dictionary(grouping: try clauseRecords(of: chosen), by: \.clause.matter)
+        let remarks = Dictionary(grouping: try ofMatters(chosen, Remark.self), by: \.matter)
+        let abstentions = Dictionary(grouping: try ofMatters(chosen, Abstention.self), by: \.matter)
+        return try ofItems(chosen, Matter.self).sorted { ($0.position, $0.id) < ($1.position, $1.id) }.map { matter in
             MatterRecord(
                 matter: matter,
                 motions: motions[matter.id] ?? [],
@@ -99,27 +109,23 @@ extension Database {
     }
 
     private func ofMatters<Record: FetchableRecord & TableRecord>(
-        _ meeting: BoardMeeting.ID,
+        _ chosen: Meetings,
         _ type: Record.Type
     ) throws -> [Record] {
-        let sql = "SELECT * FROM \(type.databaseTableName) WHERE matter IN (\(Self.mattersOfMeeting)) ORDER BY id"
-        return try type.fetchAll(self, sql: sql, arguments: [meeting])
+        try chosen.all(type, self, "matter IN (\(chosen.matters)) ORDER BY id")
     }
 
-    private func voteRecords(of meeting: BoardMeeting.ID) throws -> [VoteRecord] {
-        let sql = """
-            SELECT * FROM ballot
-            WHERE vote IN (SELECT id FROM vote WHERE matter IN (\(Self.mattersOfMeeting))) ORDER BY id
-            """
-        let ballots = Dictionary(grouping: try Ballot.fetchAll(self, sql: sql, arguments: [meeting]), by: \.vote)
-        return try ofMatters(meeting, Vote.self).map { VoteRecord(vote: $0, ballots: ballots[$0.id] ?? []) }
+    private func voteRecords(of chosen: Meetings) throws -> [VoteRecord] {
+        let ofVotes = "vote IN (SELECT id FROM vote WHERE matter IN (\(chosen.matters))) ORDER BY id"
+        let ballots = Dictionary(grouping: try chosen.all(Ballot.self, self, ofVotes), by: \.vote)
+        return try ofMatters(chosen, Vote.self).map { VoteRecord(vote: $0, ballots: ballots[$0.id] ?? []) }
     }
 
-    private func clauseRecords(of meeting: BoardMeeting.ID) throws -> [ClauseRecord] {
-        let amounts = Dictionary(grouping: try ofClauses(meeting, ClauseAmount.self), by: \.clause)
-        let conditions = Dictionary(grouping: try ofClauses(meeting, ClauseCondition.self), by: \.clause)
-        let followUps = Dictionary(grouping: try ofClauses(meeting, FollowUp.self), by: \.clause)
-        let clauses = try ofMatters(meeting, Clause.self).sorted { ($0.position, $0.id) < ($1.position, $1.id) }
+    private func clauseRecords(of chosen: Meetings) throws -> [ClauseRecord] {
+        let amounts = Dictionary(grouping: try ofClauses(chosen, ClauseAmount.self), by: \.clause)
+        let conditions = Dictionary(grouping: try ofClauses(chosen, ClauseCondition.self), by: \.clause)
+        let followUps = Dictionary(grouping: try ofClauses(chosen, FollowUp.self), by: \.clause)
+        let clauses = try ofMatters(chosen, Clause.self).sorted { ($0.position, $0.id) < ($1.position, $1.id) }
         return clauses.map { clause in
             ClauseRecord(
                 clause: clause,
@@ -131,17 +137,37 @@ extension Database {
     }
 
     private func ofClauses<Record: FetchableRecord & TableRecord>(
-        _ meeting: BoardMeeting.ID,
+        _ chosen: Meetings,
         _ type: Record.Type
     ) throws -> [Record] {
-        let sql = """
-            SELECT * FROM \(type.databaseTableName)
-            WHERE clause IN (SELECT id FROM clause WHERE matter IN (\(Self.mattersOfMeeting))) ORDER BY id
-            """
-        return try type.fetchAll(self, sql: sql, arguments: [meeting])
+        try chosen.all(
+            type,
+            self,
+            "clause IN (SELECT id FROM clause WHERE matter IN (\(chosen.matters))) ORDER BY id"
+        )
+    }
+}
+
+/// Which meetings are read: a condition on `boardMeeting`, that everything about them is asked by.
+struct Meetings {
+    private let condition: String
+    private let arguments: StatementArguments
+
+    /// The condition holds no values: a statement that has been prepared is used again.
+    init(_ condition: String, _ arguments: StatementArguments = []) {
+        (self.condition, self.arguments) = (condition, arguments)
     }
 
-    private static var mattersOfMeeting: String {
-        "SELECT id FROM matter WHERE item IN (SELECT id FROM agendaItem WHERE meeting = ?)"
+    static let every = Meetings("true")
+
+    var ids: String { "SELECT id FROM boardMeeting WHERE \(condition)" }
+    var items: String { "SELECT id FROM agendaItem WHERE meeting IN (\(ids))" }
+    var matters: String { "SELECT id FROM matter WHERE item IN (\(items))" }
+
+    func all<Record: FetchableRecord & TableRecord>(_ type: Record.Type, _ db: Database, _ rest: String) throws
+        -> [Record]
+    {
+        let statement = try db.cachedStatement(sql: "SELECT * FROM \(type.databaseTableName) WHERE \(rest)")
+        return try type.fetchAll(statement, arguments: arguments)
     }
 }

@@ -22,7 +22,7 @@ extension Store {
         try await folder.database.read { db in
             let record = try db.meetingRecord(id)
             guard let text = record.fixedText else { throw Missing() }
-            return ClosedMinutes(record: record, minutes: try text.minutes(), board: try db.board())
+            return ClosedMinutes(record: record, minutes: try text.minutes(), board: try memory.knownBoard(db))
         }
     }
 }

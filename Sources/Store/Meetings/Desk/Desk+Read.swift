@@ -7,7 +7,7 @@ extension Store {
     package func desk() async throws -> Desk {
         try await folder.database.read { db in
             Desk(
-                board: try db.board(),
+                board: try memory.knownBoard(db),
                 plan: try PlannedMeeting.fetchAll(
                     db,
                     sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"

@@ -1,0 +1,49 @@
+import Domain
+import Folder
+import GRDB
+import Synchronization
+
+/// Minne (memory): the last answer to a question, and the state of the folder that it was true in.
+final class Memory<State: Hashable & Sendable, Answer: Sendable>: Sendable {
+    private let last = Mutex<(state: State, answer: Answer)?>(nil)
+
+    func value(at state: State, orElse make: () throws -> Answer) rethrows -> Answer {
+        if let answer = last.withLock({ $0?.state == state ? $0?.answer : nil }) { return answer }
+        let answer = try make()
+        last.withLock { $0 = (state, answer) }
+        return answer
+    }
+}
+
+/// What every request asks anew and few writes change. Every write appends an event, in this process or another, so the
+/// last event's id says whether anything has changed. It is read in the transaction that the answer is read in.
+final class StoreMemory: Sendable {
+    struct State: Hashable, Sendable {
+        let event: Int64
+        let day: Day
+    }
+
+    let findings = Memory<State, [Finding]>()
+    private let boards = Memory<Int64, Board?>()
+
+    /// For readers only: inside a write the rows may be ahead of the log.
+    func board(_ db: Database) throws -> Board? {
+        try boards.value(at: db.lastEvent()) { try CoordinationAssociation.fetchOne(db) == nil ? nil : db.board() }
+    }
+
+    func knownBoard(_ db: Database) throws -> Board {
+        guard let board = try board(db) else { throw Missing() }
+        return board
+    }
+}
+
+extension Database {
+    func lastEvent() throws -> Int64 {
+        try Int64.fetchOne(cachedStatement(sql: "SELECT max(id) FROM event")) ?? 0
+    }
+}
+
+extension Store {
+    /// The id of the last event: as long as it is the same, nothing that a page shows has changed.
+    package func lastEvent() async throws -> Int64 { try await folder.database.read { db in try db.lastEvent() } }
+}
