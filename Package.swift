@@ -96,7 +96,10 @@ let package = Package(
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
         .testTarget(
             name: "KansliTests",
-            dependencies: ["kansli", "Documents", "Domain", "Folder", "Store", "TestSupport", grdb, subprocess]
+            dependencies: [
+                "kansli", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird,
+                subprocess,
+            ]
         ),
     ]
 )

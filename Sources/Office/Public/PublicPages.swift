@@ -86,7 +86,12 @@ extension Page {
         """
     }
 
-    static func publicMeetings(coming: [BoardMeeting], announced: [NoticeRow]) -> Page {
+    static func publicMeetings(
+        coming: [BoardMeeting],
+        announced: [NoticeRow],
+        _ year: Int,
+        of years: [Int]
+    ) -> Page {
         let rows = announced.map { row -> [HTML] in
             [
                 "<a href=\"\(PublicRoutes.minutes(row.meeting))\">\(row.day.swedish)</a>", "\(row.interval)",
@@ -103,10 +108,20 @@ extension Page {
             """
             <h2>Kommande möten</h2>
             \(comingList(coming))
-            <h2>Protokoll</h2>
+            <h2>Protokoll\(years.count > 1 ? " \(String(year))" : "")</h2>
             \(rows.isEmpty ? "<p>Inga protokoll är anslagna ännu.</p>" : Site.Table("Justerade protokoll", columns, rows: rows).html)
+            \(otherYears(years, year))
             """
         )
+    }
+
+    private static func otherYears(_ years: [Int], _ shown: Int) -> HTML {
+        guard years.count > 1 else { return "" }
+        let links = years.map { year -> HTML in
+            let here: HTML = year == shown ? " aria-current=\"page\"" : ""
+            return "<a href=\"\(PublicRoutes.meetings(of: year))\"\(here)>\(String(year))</a> "
+        }
+        return "<nav aria-label=\"Protokoll per år\"><p>\(links)</p></nav>"
     }
 
     private static func comingList(_ meetings: [BoardMeeting]) -> HTML {

@@ -12,7 +12,7 @@ package import Store
 /// | GET    | /                               | the public start page                              |
 /// | GET    | /anslagstavla                   | the notice board, and how to appeal                |
 /// | GET    | /anslagstavla.atom              | the same as a feed                                 |
-/// | GET    | /sammantraden                   | meetings to come and announced minutes             |
+/// | GET    | /sammantraden                   | meetings to come and announced minutes; ?ar= a year |
 /// | GET    | /sammantraden/:id/protokoll     | announced minutes                                  |
 /// | GET    | /sammantraden/:id/protokoll.pdf | the same as PDF                                    |
 /// | GET    | /tillganglighet                 | the accessibility statement                        |
@@ -22,6 +22,7 @@ package struct PublicRoutes: Sendable {
     let today: @Sendable () -> Day
     let publicURL: String
     let makePDF: MakePDF
+    private let memory = PageMemory()
 
     package init(
         store: Store,
@@ -36,6 +37,7 @@ package struct PublicRoutes: Sendable {
     package static let noticeBoard = "/anslagstavla"
     package static let feed = "/anslagstavla.atom"
     package static let meetings = "/sammantraden"
+    package static func meetings(of year: Int) -> String { "\(meetings)?ar=\(year)" }
     package static let accessibility = "/tillganglighet"
     package static func minutes(_ id: BoardMeeting.ID) -> String { "/sammantraden/\(id)/protokoll" }
     package static func minutesPDF(_ id: BoardMeeting.ID) -> String { minutes(id) + ".pdf" }
@@ -53,49 +55,57 @@ package struct PublicRoutes: Sendable {
 
     @Sendable private func start(_ request: Request, _ context: PageContext) async throws -> Response {
         guard context.visitor == nil else { return .redirect(to: (context.frame.rooms.first ?? .desk).path) }
-        let page = Page.publicStart(
-            try await store.board().association,
-            up: try await store.announcements(until: today()).filter { $0.isUp(on: today()) },
-            coming: try await store.comingMeetings(from: today())
-        )
-        return page.publicHTML(in: context.frame).response(from: request, context: context)
+        return try await kept(request, context) { frame, today in
+            Page.publicStart(
+                try await store.board().association,
+                up: try await store.noticesUp(on: today),
+                coming: try await store.comingMeetings(from: today)
+            ).publicHTML(in: frame)
+        }
     }
 
-    @Sendable private func noticeBoard(_ request: Request, _ context: PageContext) async throws -> HTML {
-        let up = try await store.announcements(until: today()).filter { $0.isUp(on: today()) }
-        return Page.noticeBoard(up, context.frame.association).publicHTML(in: context.frame)
+    @Sendable private func noticeBoard(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await kept(request, context) { frame, today in
+            Page.noticeBoard(try await store.noticesUp(on: today), frame.association).publicHTML(in: frame)
+        }
     }
 
     @Sendable private func feed(_ request: Request, _ context: PageContext) async throws -> Response {
-        let up = try await store.announcements(until: today()).filter { $0.isUp(on: today()) }
-        let feed = AtomFeed(association: context.frame.association, site: publicURL, notices: up)
-        return Response(
-            status: .ok,
-            headers: [.contentType: "application/atom+xml; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: feed.xml.text))
-        )
+        try await kept(request, context, type: "application/atom+xml; charset=utf-8") { frame, today in
+            AtomFeed(association: frame.association, site: publicURL, notices: try await store.noticesUp(on: today)).xml
+        }
     }
 
-    @Sendable private func meetings(_ request: Request, _ context: PageContext) async throws -> HTML {
-        let page = Page.publicMeetings(
-            coming: try await store.comingMeetings(from: today()),
-            announced: try await store.announcements(until: today())
-        )
-        return page.publicHTML(in: context.frame)
+    @Sendable private func meetings(_ request: Request, _ context: PageContext) async throws -> Response {
+        let asked = request.uri.queryParameters.get("ar", as: Int.self)
+        return try await kept(request, context, year: asked) { frame, today in
+            let years = try await store.announcedYears(until: today)
+            let year = asked ?? years.first ?? today.year
+            guard asked == nil || years.contains(year) else { throw Missing() }
+            return Page.publicMeetings(
+                coming: try await store.comingMeetings(from: today),
+                announced: try await store.announcements(ofYear: year, until: today),
+                year,
+                of: years
+            ).publicHTML(in: frame)
+        }
     }
 
-    @Sendable private func minutes(_ request: Request, _ context: PageContext) async throws -> HTML {
-        let closed = try await announced(context)
-        return Page.publicMinutes(closed).publicHTML(in: context.frame)
+    @Sendable private func minutes(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await kept(request, context) { frame, today in
+            Page.publicMinutes(try await announced(context, on: today)).publicHTML(in: frame)
+        }
     }
 
     @Sendable private func minutesPDF(_ request: Request, _ context: PageContext) async throws -> Response {
-        let closed = try await announced(context)
+        let closed = try await announced(context, on: today())
         return .pdf(try await makePDF(closed.document), named: "protokoll-\(closed.meeting.day.rawValue).pdf")
     }
 
-    @Sendable private func accessibility(_ request: Request, _ context: PageContext) async throws -> HTML {
-        Page.accessibility(try await store.board().association).publicHTML(in: context.frame)
+    @Sendable private func accessibility(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await kept(request, context) { frame, _ in
+            Page.accessibility(try await store.board().association).publicHTML(in: frame)
+        }
     }
 
     @Sendable private func overview(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -105,9 +115,33 @@ package struct PublicRoutes: Sendable {
     }
 
     /// Minutes that the public may read; all others are not there.
-    private func announced(_ context: PageContext) async throws -> ClosedMinutes {
+    private func announced(_ context: PageContext, on today: Day) async throws -> ClosedMinutes {
         let closed = try await store.closedMinutes(try context.parameters.require("id", as: BoardMeeting.ID.self))
-        guard closed.isPublic(on: today()) else { throw Missing() }
+        guard closed.isPublic(on: today) else { throw Missing() }
         return closed
+    }
+
+    /// A page as it was made for the state that the folder is in, or made now. The state is read before what the page
+    /// shows, the name in its frame included: a write in between gives a page that is forgotten at once, never an old one.
+    private func kept(
+        _ request: Request,
+        _ context: PageContext,
+        year: Int? = nil,
+        type: String = "text/html; charset=utf-8",
+        _ make: (Frame, Day) async throws -> HTML
+    ) async throws -> Response {
+        guard context.visitor == nil else {
+            var reply = KeptPage(try await make(context.frame, today()), type: type).reply(request)
+            reply.headers[.cacheControl] = "no-store"
+            return reply
+        }
+        let path = request.uri.path + (year.map { "?\($0)" } ?? "")
+        let state = PageMemory.State(event: try await store.lastEvent(), day: today())
+        if let page = memory.page(path, at: state) { return page.reply(request) }
+        var frame = context.frame
+        frame.association = try await store.associationName() ?? frame.association
+        let page = KeptPage(try await make(frame, state.day), type: type)
+        memory.keep(page, path, at: state)
+        return page.reply(request)
     }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import Office
 import Site
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -76,6 +77,59 @@ import Testing
         expectGolden(feed.text, at: "Golden/anslagstavla.atom")
     }
 
+    @Test func `shows a notice as soon as it is posted, and no longer than until it is taken down`() async throws {
+        let (world, id, seen) = try await closed()
+        let browser = browser(world)
+        #expect(!(try await browser.get("/anslagstavla").text.contains("25 november 2022")))
+        try await adjust(id, seen, in: world)
+        try await world.store.postNotice(of: id, on: "2022-12-05", keptAt: "kansliet", world.sign(.frida, "test"))
+        #expect(try await browser.get("/anslagstavla").text.contains("25 november 2022"))
+        #expect(try await browser.get("/sammantraden/\(id)/protokoll").text.contains("Arvid Arbete"))
+        try await world.store.removeNotice(of: id, reason: "fel protokoll", world.sign(.frida, "test"))
+        for path in ["/", "/anslagstavla", "/anslagstavla.atom"] {
+            #expect(!(try await browser.get(path).text.contains("25 november 2022")), "\(path)")
+        }
+    }
+
+    @Test func `turns with the day, though nothing is written`() async throws {
+        let (world, id, seen) = try await closed()
+        try await adjust(id, seen, in: world)
+        try await world.store.postNotice(of: id, on: "2022-12-07", keptAt: "kansliet", world.sign(.frida, "test"))
+        let clock = Clock("2022-12-06")
+        let browser = Browser.signedOut { router in
+            PublicRoutes(store: world.store, today: { clock.day }, publicURL: "", makePDF: { _ in Data() }).add(
+                to: router
+            )
+        }
+        #expect(!(try await browser.get("/anslagstavla").text.contains("25 november 2022")))
+        clock.day = "2022-12-07"
+        #expect(try await browser.get("/anslagstavla").text.contains("25 november 2022"))
+    }
+
+    @Test func `says that a page is as it was, until something is written`() async throws {
+        let (world, id, seen) = try await closed()
+        try await adjust(id, seen, in: world)
+        let browser = browser(world)
+        let first = try await browser.get("/anslagstavla")
+        let tag = try #require(first.headers[.eTag])
+        #expect(first.headers[.cacheControl] == "no-cache")
+        #expect(try await browser.get("/anslagstavla", [.ifNoneMatch: tag]).status == .notModified)
+        try await world.store.postNotice(of: id, on: "2022-12-05", keptAt: "kansliet", world.sign(.frida, "test"))
+        #expect(try await browser.get("/anslagstavla", [.ifNoneMatch: tag]).status == .ok)
+    }
+
+    @Test func `lists the announced minutes of a year, the latest when none is asked for`() async throws {
+        let world = try await OfficeWorld()
+        for (day, posted) in [("2021-11-25", "2021-12-05"), ("2022-11-25", "2022-12-05")] as [(Day, Day)] {
+            try await world.printed(on: day, posted: posted)
+        }
+        let browser = browser(world)
+        let (latest, earlier) = try await (browser.get("/sammantraden").text, browser.get("/sammantraden?ar=2021").text)
+        #expect(latest.contains("25 november 2022") && !latest.contains("25 november 2021"))
+        #expect(earlier.contains("25 november 2021") && !earlier.contains("25 november 2022"))
+        #expect(try await browser.get("/sammantraden?ar=1999").status == .notFound)
+    }
+
     @Test func `sends who has signed in on to the office`() async throws {
         let world = try await OfficeWorld()
         let browser = Browser.signedIn(as: .frida) { router in
@@ -84,5 +138,26 @@ import Testing
             )
         }
         #expect(try await browser.get("/").headers[.location] == "/att-gora")
+    }
+}
+
+/// A day that a test turns.
+private final class Clock: Sendable {
+    private let kept: Mutex<Day>
+
+    init(_ day: Day) { kept = Mutex(day) }
+
+    var day: Day {
+        get { kept.withLock { $0 } }
+        set { kept.withLock { $0 = newValue } }
+    }
+}
+
+extension OfficeWorld {
+    fileprivate func printed(on day: Day, posted: Day) async throws {
+        var record = SmallWorld.record(day: day)
+        (record.meeting.presiding, record.meeting.secretary, record.meeting.adjustedOn) = (3, 30, posted)
+        record.notice = Notice(id: 1, meeting: 1, postedOn: posted, statedRemoval: posted + 22, keptAt: "kansliet")
+        _ = try await store.recordAsPrintedMeeting(record, .ada)
     }
 }

@@ -54,13 +54,38 @@ extension Store {
     /// The announcements that have been made until a day, newest first. Those that are up are among them.
     package func announcements(until day: Day, limit: Int = 100) async throws -> [NoticeRow] {
         let rows: SQLRequest<NoticeRow> = """
-            SELECT boardMeeting.id AS meeting, boardMeeting.day, boardMeeting.adjustedOn, notice.postedOn,
-                   notice.statedRemoval, notice.removedOn, notice.keptAt,
-                   (SELECT min(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS first,
-                   (SELECT max(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS last
-            FROM notice JOIN boardMeeting ON boardMeeting.id = notice.meeting
-            WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL
+            \(NoticeRow.announced) WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL
             ORDER BY notice.postedOn DESC, boardMeeting.day DESC LIMIT \(limit)
+            """
+        return try await folder.database.read { db in try rows.fetchAll(db) }
+    }
+
+    /// The announcements of a year's meetings that have been made until a day, newest first.
+    package func announcements(ofYear year: Int, until day: Day) async throws -> [NoticeRow] {
+        let rows: SQLRequest<NoticeRow> = """
+            \(NoticeRow.announced) WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL
+              AND substr(boardMeeting.day, 1, 4) = \(String(year))
+            ORDER BY notice.postedOn DESC, boardMeeting.day DESC
+            """
+        return try await folder.database.read { db in try rows.fetchAll(db) }
+    }
+
+    /// The years that have announced meetings, the latest first.
+    package func announcedYears(until day: Day) async throws -> [Int] {
+        let years: SQLRequest<Int> = """
+            SELECT DISTINCT CAST(substr(boardMeeting.day, 1, 4) AS INTEGER) AS year
+            FROM notice JOIN boardMeeting ON boardMeeting.id = notice.meeting
+            WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL ORDER BY year DESC
+            """
+        return try await folder.database.read { db in try years.fetchAll(db) }
+    }
+
+    /// What is on the notice board on a day, newest first, however old.
+    package func noticesUp(on day: Day) async throws -> [NoticeRow] {
+        let rows: SQLRequest<NoticeRow> = """
+            \(NoticeRow.announced) WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL
+              AND (notice.removedOn IS NULL OR notice.removedOn > \(day))
+            ORDER BY notice.postedOn DESC, boardMeeting.day DESC
             """
         return try await folder.database.read { db in try rows.fetchAll(db) }
     }
@@ -73,4 +98,14 @@ extension Store {
             """
         return try await folder.database.read { db in try meetings.fetchAll(db) }
     }
+}
+
+extension NoticeRow {
+    fileprivate static let announced: SQL = """
+        SELECT boardMeeting.id AS meeting, boardMeeting.day, boardMeeting.adjustedOn, notice.postedOn,
+               notice.statedRemoval, notice.removedOn, notice.keptAt,
+               (SELECT min(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS first,
+               (SELECT max(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS last
+        FROM notice JOIN boardMeeting ON boardMeeting.id = notice.meeting
+        """
 }

@@ -1,0 +1,97 @@
+import Domain
+import Folder
+import Foundation
+import GRDB
+import Hummingbird
+import Site
+import Store
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import kansli
+
+@Suite struct `The number of statements` {
+    /// An office that has held so many meetings, with its director signed in.
+    struct Office {
+        let folder: Folder
+        let browser: Browser
+        let statements = Counter()
+
+        init(meetings: Int) async throws {
+            folder = try Folder.inMemory()
+            let store = try Store(folder)
+            try await store.recordAsPrintedAssociation(SmallWorld.board(), .ada)
+            for place in 0..<meetings {
+                _ = try await store.recordAsPrintedMeeting(.held("2022-11-25" - 7 * place), .ada)
+            }
+            var coming = SmallWorld.record(day: "2022-12-20")
+            for place in coming.items.indices { coming.items[place].item.number = nil }
+            _ = try await store.recordAsBegunMeeting(coming, .ada)
+            try await folder.becomeDemo(of: "2022-12-05", .administrator)
+            let building = try OfficeBuilding(folder, SiteSettings(), demo: nil) { _ in Data() }
+            browser = Browser(building.router())
+            let frida = NewAccount(name: "Frida Chef", email: "frida@example.se", person: 30, roles: [.director])
+            _ = try await building.accounts.enrol(frida, password: "fem gula kajor i regn", .administrator)
+            let form = "epost=frida%40example.se&losenord=fem+gula+kajor+i+regn"
+            #expect(try await browser.postPlainly("/logga-in", form).status == .seeOther)
+            try await folder.database.writeWithoutTransaction { [statements] db in
+                // What the search index asks of its own tables, a row at a time, is not ours.
+                db.trace { if !$0.description.contains("'searchText_") { statements.count() } }
+            }
+        }
+
+        /// How many statements the page takes just after a write, when nothing is remembered, and when it is opened again.
+        func count(_ path: String) async throws -> [Int] {
+            try await folder.database.write { db in try db.append("noted", to: "association/1", .ada) }
+            return [try await ask(path), try await ask(path)]
+        }
+
+        private func ask(_ path: String) async throws -> Int {
+            let before = statements.value
+            #expect(try await browser.get(path).status == .ok, "\(path)")
+            return statements.value - before
+        }
+    }
+
+    static let pages = [
+        "/att-gora", "/moten", "/moten/1", "/moten/1/justering", "/moten/1/anslag", "/moten/plan/2022", "/beslut",
+        "/kontroll", "/sok?q=%C3%A4rende", "/publikt", "/installningar", "/anslagstavla", "/sammantraden",
+        "/sammantraden/1/protokoll",
+    ]
+
+    @Test func `for a page is the same with three meetings as with thirteen`() async throws {
+        let (small, large) = (try await Office(meetings: 3), try await Office(meetings: 13))
+        for page in Self.pages {
+            let (few, many) = (try await small.count(page), try await large.count(page))
+            #expect(few == many, "\(page)")
+            #expect(few.allSatisfy { $0 > 0 }, "\(page)")
+        }
+    }
+}
+
+final class Counter: Sendable {
+    private let kept = Mutex(0)
+
+    func count() { kept.withLock { $0 += 1 } }
+    var value: Int { kept.withLock { $0 } }
+}
+
+extension MeetingRecord {
+    /// Held, signed and announced, with its notice still up.
+    fileprivate static func held(_ day: Day) -> MeetingRecord {
+        var record = SmallWorld.record(day: day)
+        (record.meeting.presiding, record.meeting.secretary, record.meeting.adjustedOn) = (3, 30, day + 5)
+        record.notice = Notice(id: 1, meeting: 1, postedOn: day + 6, statedRemoval: day + 28, keptAt: "kansliet")
+        return record
+    }
+}
+
+extension Signature {
+    fileprivate static let administrator = Signature(
+        User("Siv System", [.administrator, .director]),
+        .night,
+        on: "2022-12-05",
+        why: "test"
+    )
+}
