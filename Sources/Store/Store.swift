@@ -17,6 +17,10 @@ extension Series {
     /// What an office's folder has beside the folder's own.
     package static let store = Series(
         "store",
-        [.association, .meetings, .minutes, .adjustment, .search, .summons, .sequences, .opening]
+        [
+            .association, .meetings, .minutes, .adjustment, .search, .summons, .sequences,
+            .elsewhere,
+            .opening,
+        ]
     )
 }

@@ -9,10 +9,13 @@ struct OfficeWorld {
     let store: Store
     let today: Day
 
-    init(today: Day = "2022-12-05") async throws {
+    init(
+        today: Day = "2022-12-05",
+        bylaws: Bylaws = Bylaws(id: 1, from: "2010-01-01", quorum: .atLeastHalf)
+    ) async throws {
         (store, self.today) = (try Store.inMemory(), today)
         let rut = Chairmanship(id: 1, person: 3, office: .chair, from: "2019-04-01")
-        try await store.recordAsPrintedAssociation(SmallWorld.board(chairmanships: [rut]), .ada)
+        try await store.recordAsPrintedAssociation(SmallWorld.board(bylaws, chairmanships: [rut]), .ada)
     }
 
     /// A meeting on 25 November 2022 that Rut leads, with Frida as secretary and Arvid as adjuster.

@@ -5,7 +5,7 @@ extension Document {
     /// kind adds a sample.
     package static let samples: [(name: String, document: Document)] = [
         ("alla-stycken", everyBlock), ("langt-protokoll", longMinutes), ("protokoll", minutesSample),
-        ("anslagsbevis", noticeSample),
+        ("anslagsbevis", noticeSample), ("anslagstext", noticeTextSample),
         ("protokollsutdrag", extractSample), ("kallelse", summonsSample),
     ]
 

@@ -128,6 +128,14 @@ extension Document {
         ]
     )
     static let noticeSample = Document.proof(of: MeetingSamples.notice, MeetingSamples.minutes, adjustedOn: .sample)
+    static let noticeTextSample =
+        NoticeText(
+            MeetingSamples.minutes,
+            adjustedOn: .sample,
+            keptAt: "förbundets kansli",
+            board: OtherNoticeBoard(name: "Älvdalarnas kommun"),
+            association: MeetingSamples.board.association
+        ).document
     static let extractSample = Document.extract(
         of: MeetingSamples.minutes.sections[1],
         from: MeetingSamples.minutes,

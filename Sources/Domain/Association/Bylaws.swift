@@ -26,6 +26,8 @@ package struct Bylaws: Codable, Hashable, Sendable, Identifiable {
     package var consultationsPerYear: Int
     /// Anslagstavla: nil when it is the förbund's own digital board here, else the name of the board that is meant.
     package var otherNoticeBoard: String?
+    /// Where that board is on the web.
+    package var otherNoticeBoardAddress: String?
 
     package init(
         id: Int64,
@@ -40,13 +42,14 @@ package struct Bylaws: Codable, Hashable, Sendable, Identifiable {
         distance: Bool = false,
         membersRaiseMatters: Bool = true,
         consultationsPerYear: Int = 1,
-        otherNoticeBoard: String? = nil
+        otherNoticeBoard: String? = nil,
+        otherNoticeBoardAddress: String? = nil
     ) {
         (self.id, self.from, self.quorum, self.series) = (id, from, quorum, series)
         (self.nextNumber, self.adjusters, self.summonsDays) = (nextNumber, adjusters, summonsDays)
         (self.meetingsPerYear, self.deputiesVote, self.distance) = (meetingsPerYear, deputiesVote, distance)
         (self.membersRaiseMatters, self.consultationsPerYear) = (membersRaiseMatters, consultationsPerYear)
-        self.otherNoticeBoard = otherNoticeBoard
+        (self.otherNoticeBoard, self.otherNoticeBoardAddress) = (otherNoticeBoard, otherNoticeBoardAddress)
     }
 }
 

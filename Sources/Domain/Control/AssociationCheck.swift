@@ -28,7 +28,8 @@ extension MeetingRecord {
 
     /// What the rules find in one meeting that has begun.
     func findings(_ board: Board, after previous: MeetingRecord?, laterMeetingHeld: Bool, on today: Day) -> [Finding] {
-        servingFindings(board) + itemFindings(after: previous) + recusalFindings(board) + noticeFindings(on: today)
+        servingFindings(board) + itemFindings(after: previous) + recusalFindings(board)
+            + noticeFindings(board, on: today)
             + followUpFindings(on: today, laterMeetingHeld: laterMeetingHeld)
     }
 

@@ -9,6 +9,8 @@ package struct MeetingRecord: Hashable, Sendable {
     package var signatures: [MinutesSignature]
     package var corrections: [Correction]
     package var notice: Notice?
+    package var noticeRequest: NoticeRequest?
+    package var postingProof: PostingProof?
     package var fixedText: FixedText?
 
     package init(
@@ -20,11 +22,14 @@ package struct MeetingRecord: Hashable, Sendable {
         signatures: [MinutesSignature] = [],
         corrections: [Correction] = [],
         notice: Notice? = nil,
+        noticeRequest: NoticeRequest? = nil,
+        postingProof: PostingProof? = nil,
         fixedText: FixedText? = nil
     ) {
         (self.meeting, self.items, self.attendances) = (meeting, items, attendances)
         (self.services, self.adjusters, self.signatures) = (services, adjusters, signatures)
         (self.corrections, self.notice, self.fixedText) = (corrections, notice, fixedText)
+        (self.noticeRequest, self.postingProof) = (noticeRequest, postingProof)
     }
 }
 

@@ -84,6 +84,13 @@ struct BylawsForm {
         let days = data.count("summonsDays", "Dagar för kallelse", &errors)
         let meetings = data.count("meetingsPerYear", "Möten om året", &errors)
         let consultations = data.count("consultationsPerYear", "Medlemssamråd om året", &errors)
+        let address = data.optional("otherNoticeBoardAddress")
+        if let address, !address.isWebAddress {
+            errors.add("otherNoticeBoardAddress", "Anslagstavlans adress: skriv hela adressen, med https:// först.")
+        }
+        if address != nil, data.optional("otherNoticeBoard") == nil {
+            errors.add("otherNoticeBoard", "Anslagstavla hos någon annan: skriv vem som har den.")
+        }
         try errors.check()
         guard let from, let next, let adjusters, let days, let meetings, let consultations else { throw errors }
         return Bylaws(
@@ -99,7 +106,8 @@ struct BylawsForm {
             distance: !data["distance"].isEmpty,
             membersRaiseMatters: !data["membersRaiseMatters"].isEmpty,
             consultationsPerYear: consultations,
-            otherNoticeBoard: data.optional("otherNoticeBoard")
+            otherNoticeBoard: data.optional("otherNoticeBoard"),
+            otherNoticeBoardAddress: address
         )
     }
 
@@ -115,6 +123,7 @@ struct BylawsForm {
                 "deputiesVote": bylaws.deputiesVote ? "ja" : "", "distance": bylaws.distance ? "ja" : "",
                 "membersRaiseMatters": bylaws.membersRaiseMatters ? "ja" : "",
                 "otherNoticeBoard": bylaws.otherNoticeBoard ?? "",
+                "otherNoticeBoardAddress": bylaws.otherNoticeBoardAddress ?? "",
             ],
             revision: board.bylaws.mark
         )
@@ -125,6 +134,7 @@ struct BylawsForm {
         "nextNumber": "Nästa paragraf", "adjusters": "Justerare", "summonsDays": "Dagar för kallelse",
         "meetingsPerYear": "Möten om året", "consultationsPerYear": "Medlemssamråd om året",
         "deputiesVote": "Tjänstgörande ersättare beslutar", "distance": "Deltagande på distans",
-        "membersRaiseMatters": "Medlemmar får väcka ärenden", "otherNoticeBoard": "Annan anslagstavla",
+        "membersRaiseMatters": "Medlemmar får väcka ärenden", "otherNoticeBoard": "Anslagstavla hos någon annan",
+        "otherNoticeBoardAddress": "Den anslagstavlans adress",
     ]
 }

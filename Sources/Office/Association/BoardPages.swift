@@ -106,7 +106,8 @@ extension Page {
             \(fields.number("meetingsPerYear", "Möten om året", help: "Minst så många."))
             \(fields.checkbox("membersRaiseMatters", "Medlemmar får väcka ärenden", help: "9 § 5 lagen (2003:1210)."))
             \(fields.number("consultationsPerYear", "Medlemssamråd om året"))
-            \(fields.text("otherNoticeBoard", "Annan anslagstavla", help: "Lämna tomt om anslagen sätts upp på förbundets egen digitala anslagstavla här (9 § 7)."))
+            \(fields.text("otherNoticeBoard", "Anslagstavla hos någon annan", help: "Vem som har den, till exempel Provby kommun. Lämna tomt om anslagen sätts upp på förbundets egen digitala anslagstavla här (9 § 7)."))
+            \(fields.text("otherNoticeBoardAddress", "Den anslagstavlans adress på webben", help: "Till exempel https://provby.example.se/anslagstavla."))
             """
         }
     }

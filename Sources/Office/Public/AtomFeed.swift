@@ -32,7 +32,7 @@ struct AtomFeed {
         <updated>\(midnight(row.postedOn))</updated>
         <category term="justerat-protokoll"/>
         <link rel="alternate" type="text/html" href="\(site + PublicRoutes.minutes(row.meeting))"/>
-        <summary>\(row.interval). Sista dag att överklaga: \(row.lastAppealDay.swedish). \
+        <summary>\(row.interval).\(row.board.map { " Anslaget hos \($0)." }) Sista dag att överklaga: \(row.lastAppealDay.swedish). \
         Anslaget tas ned tidigast \(row.statedRemoval.swedish).</summary>
         </entry>
 

@@ -24,7 +24,8 @@ extension Page {
 
     private static func cells(_ row: NoticeRow, _ today: Day) -> [HTML] {
         [
-            "<a href=\"\(AdjustmentRoutes.notice(row.meeting))\">\(row.day.swedish)</a>", "\(row.postedOn.swedish)",
+            "<a href=\"\(AdjustmentRoutes.notice(row.meeting))\">\(row.day.swedish)</a>",
+            "\(row.postedOn.swedish)\(row.board.map { " hos \($0)" } ?? "")",
             "\(row.lastAppealDay.swedish)", "\(state(of: row, today))",
         ]
     }

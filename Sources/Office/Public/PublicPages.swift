@@ -25,21 +25,31 @@ extension Page {
         )
     }
 
-    static func noticeBoard(_ up: [NoticeRow], _ association: String) -> Page {
+    static func noticeBoard(_ up: [NoticeRow], elsewhere: OtherNoticeBoard?, _ association: String) -> Page {
         Page(
             "Anslagstavla",
             trail: [Link(association, PublicRoutes.start)],
             """
-            <p>Här tillkännager förbundet justerade protokoll från styrelsen. \
-            <a href="\(PublicRoutes.feed)">Följ anslagstavlan som Atom-flöde</a>.</p>
+            <p>\(elsewhere.map(lead) ?? "Här tillkännager förbundet justerade protokoll från styrelsen.") \
+            <a href="\(PublicRoutes.feed)">Följ anslagen som Atom-flöde</a>.</p>
             \(up.isEmpty ? "<p>Inget är anslaget just nu.</p>" : "\(up.map(notice))")
             \(howToAppeal)
             """
         )
     }
 
+    /// 9 § 7 lagen (2003:1210): the bylaws say where notices are put up, and days are counted from there.
+    private static func lead(_ other: OtherNoticeBoard) -> HTML {
+        let place: HTML = other.address.map { "<a href=\"\($0)\">\(other.name)</a>" } ?? "\(other.name)"
+        return """
+            Förbundets anslag sätts upp hos <strong>\(place)</strong>. Det är anslaget där som gäller. Här visas för kännedom \
+            när det sattes upp och till vilken dag besluten kan överklagas.
+            """
+    }
+
     private static func notice(_ row: NoticeRow) -> HTML {
         let facts: HTML = .facts([
+            .text("Anslagstavla", row.board ?? "förbundets egen, här"),
             .text("Organ", "Styrelsen"),
             .text("Sammanträdesdag", row.day.swedish),
             .text("Paragrafer", row.interval),

@@ -66,7 +66,11 @@ package struct PublicRoutes: Sendable {
 
     @Sendable private func noticeBoard(_ request: Request, _ context: PageContext) async throws -> Response {
         try await kept(request, context) { frame, today in
-            Page.noticeBoard(try await store.noticesUp(on: today), frame.association).publicHTML(in: frame)
+            Page.noticeBoard(
+                try await store.noticesUp(on: today),
+                elsewhere: try await store.board().otherNoticeBoard(on: today),
+                frame.association
+            ).publicHTML(in: frame)
         }
     }
 

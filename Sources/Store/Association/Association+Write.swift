@@ -73,7 +73,8 @@ extension Bylaws {
             distance: distance,
             membersRaiseMatters: membersRaiseMatters,
             consultationsPerYear: consultationsPerYear,
-            otherNoticeBoard: otherNoticeBoard
+            otherNoticeBoard: otherNoticeBoard,
+            otherNoticeBoardAddress: otherNoticeBoardAddress
         )
     }
 }

@@ -37,6 +37,8 @@ extension Database {
         let signatures = Dictionary(grouping: try ofMeetings(chosen, MinutesSignature.self), by: \.meeting)
         let corrections = Dictionary(grouping: try ofMeetings(chosen, Correction.self), by: \.meeting)
         let notices = Dictionary(grouping: try ofMeetings(chosen, Notice.self), by: \.meeting)
+        let requests = Dictionary(grouping: try ofMeetings(chosen, NoticeRequest.self), by: \.meeting)
+        let proofs = Dictionary(grouping: try ofMeetings(chosen, PostingProof.self), by: \.meeting)
         let texts = Dictionary(grouping: try fixedTexts(of: chosen), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -48,6 +50,8 @@ extension Database {
                 signatures: signatures[meeting.id] ?? [],
                 corrections: corrections[meeting.id] ?? [],
                 notice: notices[meeting.id]?.first,
+                noticeRequest: requests[meeting.id]?.first,
+                postingProof: proofs[meeting.id]?.first,
                 fixedText: texts[meeting.id]?.first
             )
         }

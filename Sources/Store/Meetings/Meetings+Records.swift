@@ -27,3 +27,5 @@ extension FixedText: FetchableRecord, PersistableRecord {}
 extension MinutesSignature: FetchableRecord, PersistableRecord {}
 extension Correction: FetchableRecord, PersistableRecord {}
 extension Notice: FetchableRecord, PersistableRecord {}
+extension NoticeRequest: FetchableRecord, PersistableRecord {}
+extension PostingProof: FetchableRecord, PersistableRecord {}

@@ -73,7 +73,8 @@ extension Migration {
           distance             INTEGER NOT NULL CHECK (distance IN (0, 1)),
           membersRaiseMatters  INTEGER NOT NULL CHECK (membersRaiseMatters IN (0, 1)),
           consultationsPerYear INTEGER NOT NULL CHECK (consultationsPerYear >= 0),
-          otherNoticeBoard     TEXT
+          otherNoticeBoard     TEXT,
+          otherNoticeBoardAddress TEXT CHECK (otherNoticeBoardAddress LIKE 'http%')
         ) STRICT;
         """
     )

@@ -52,7 +52,8 @@ extension Migration {
           statedRemoval TEXT NOT NULL CHECK (statedRemoval IS date(statedRemoval)),
           removedOn     TEXT CHECK (removedOn IS date(removedOn)),
           removalReason TEXT,
-          keptAt        TEXT NOT NULL
+          keptAt        TEXT NOT NULL,
+          board         TEXT CHECK (board <> '')
         ) STRICT;
         CREATE INDEX noticesByDay ON notice (postedOn);
         """

@@ -44,7 +44,7 @@ import Testing
         var record = SmallWorld.record(day: "2015-03-05")
         record.meeting.asPrinted = true
         record.notice = RuleCase.notice(posted: "2016-02-01", stated: "2016-02-22")
-        let found = record.noticeFindings(on: "2016-03-01")
+        let found = record.noticeFindings(SmallWorld.board(), on: "2016-03-01")
         #expect(found.map(\.code) == [.noticeTooLate, .noticeRemovalTooEarly])
         #expect(try #require(found.first).text.contains("1 februari 2016"))
     }

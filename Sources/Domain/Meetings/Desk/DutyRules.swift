@@ -99,7 +99,7 @@ extension Desk {
     /// What the rules find in what the desk holds: the board, the plan and the meetings that are not over. The whole
     /// check reads every meeting and has a page of its own.
     package func findings(on today: Day) -> [Finding] {
-        (board.findings(on: today) + plan.findings(board) + meetings.flatMap { $0.noticeFindings(on: today) })
+        (board.findings(on: today) + plan.findings(board) + meetings.flatMap { $0.noticeFindings(board, on: today) })
             .sortedForReading()
     }
 }

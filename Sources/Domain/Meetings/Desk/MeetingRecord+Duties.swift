@@ -7,7 +7,7 @@ extension MeetingRecord {
         case .summoned: meeting.day < today ? [overdue] : [opening, reading]
         case .open: [closing]
         case .closed: signatures(board)
-        case .adjusted: notice == nil ? posting : removal
+        case .adjusted: notice == nil ? posting(board) : removal
         case .cancelled: []
         }
     }
@@ -98,18 +98,27 @@ extension MeetingRecord {
     }
 
     /// "Senast den andra dagen efter justeringen ska den tillkännages" (8 kap. 12 § KL, by analogy, in our words).
-    private var posting: [Duty] {
+    private func posting(_ board: Board) -> [Duty] {
         guard !meeting.asPrinted, let adjusted = meeting.adjustedOn else { return [] }
+        let (text, action) = posting(adjusted, otherNoticeBoard(board))
         return [
             duty(
                 NoticeDates(meeting: meeting.day, adjusted: adjusted).notice?.last ?? adjusted,
-                "Anslå protokollet från \(meeting.day.swedish). Det justerades \(adjusted.swedish).",
+                text,
                 .LocalGovernmentAct.notice,
-                "Anslå",
+                action,
                 "/anslag",
                 .whoMay(.postNotices)
             )
         ]
+    }
+
+    private func posting(_ adjusted: Day, _ other: OtherNoticeBoard?) -> (text: String, action: String) {
+        let minutes = "rotokollet från \(meeting.day.swedish)"
+        guard let other else { return ("Anslå p\(minutes). Det justerades \(adjusted.swedish).", "Anslå") }
+        return noticeRequest == nil
+            ? ("Lämna anslaget av p\(minutes) till \(other.name). Det justerades \(adjusted.swedish).", "Till anslaget")
+            : ("P\(minutes) väntar på anslag hos \(other.name). Skriv in dagen, med bevis.", "Skriv in anslaget")
     }
 
     /// "Anslaget får inte tas bort innan överklagandetiden gått ut": from the day after, it may.
@@ -118,7 +127,7 @@ extension MeetingRecord {
         let from = notice.appealPeriod.earliestRemoval
         var removal = duty(
             from,
-            "Anslaget av protokollet från \(meeting.day.swedish) kan tas ned från och med \(from.swedish).",
+            "Anslaget av protokollet från \(meeting.day.swedish)\(notice.place) kan tas ned från och med \(from.swedish).",
             .LocalGovernmentAct.notice,
             "Till anslaget",
             "/anslag",

@@ -17,6 +17,10 @@ package import Store
 /// | POST   | /moten/:id/anslag                | posts it, at once or on a chosen day              |
 /// | POST   | /moten/:id/anslag/nedtagning     | takes it down                                     |
 /// | GET    | /moten/:id/anslag.pdf            | proof of notice                                   |
+/// | GET    | /moten/:id/anslag/text.pdf       | the text for another board                        |
+/// | POST   | /moten/:id/anslag/begaran        | notes that it was handed over                     |
+/// | POST   | /moten/:id/anslag/uppsattning    | enters that board's posting, with proof           |
+/// | GET    | /moten/:id/anslag/bevis          | the file that proves it                           |
 /// | GET    | /moten/:id/utdrag/:number        | extract of a § as a page                          |
 /// | GET    | /moten/:id/utdrag/:number/pdf    | extract of a § as PDF                             |
 package struct AdjustmentRoutes: Sendable {
@@ -53,6 +57,10 @@ package struct AdjustmentRoutes: Sendable {
             .post("anslag", use: post)
             .post("anslag/nedtagning", use: takeDown)
             .get("anslag.pdf", use: proof)
+            .get("anslag/text.pdf", use: noticeTextPDF)
+            .post("anslag/begaran", use: askForNotice)
+            .post("anslag/uppsattning", use: enterPosting)
+            .get("anslag/bevis", use: sendProof)
             .get("utdrag/:number", use: extract)
             .get("utdrag/:number/pdf", use: extractPDF)
     }
@@ -121,11 +129,12 @@ package struct AdjustmentRoutes: Sendable {
         let id = try context.meeting
         let reason = context.form["reason"]
         let signature = sign(try context.user, reason.isEmpty ? "överklagandetiden har gått ut" : reason)
-        try await store.removeNotice(of: id, reason: reason.isEmpty ? nil : reason, signature)
+        let day = try? Day(swedish: context.form["day"])
+        try await store.removeNotice(of: id, on: day, reason: reason.isEmpty ? nil : reason, signature)
         return .see(Self.notice(id), receipt: .removed)
     }
 
-    private func noticePage(
+    func noticePage(
         _ request: Request,
         _ context: PageContext,
         _ typed: FormData = FormData(),
@@ -143,7 +152,15 @@ package struct AdjustmentRoutes: Sendable {
     @Sendable private func proof(_ request: Request, _ context: PageContext) async throws -> Response {
         let closed = try await readable(context)
         guard let notice = closed.record.notice, let adjustedOn = closed.meeting.adjustedOn else { throw Missing() }
-        let document = Document.proof(of: notice, closed.minutes, adjustedOn: adjustedOn)
+        let hasFile = closed.record.postingProof?.file != nil
+        let file = hasFile ? try await store.postingProof(of: closed.meeting.id).name : nil
+        let document = Document.proof(
+            of: notice,
+            closed.minutes,
+            adjustedOn: adjustedOn,
+            elsewhere: closed.record.postingProof,
+            fileName: file
+        )
         return .pdf(try await makePDF(document), named: "anslagsbevis-\(closed.meeting.day.rawValue).pdf")
     }
 
@@ -180,12 +197,12 @@ package struct AdjustmentRoutes: Sendable {
         try await store.findings(ofMeeting: closed.meeting.id, on: today())
     }
 
-    private func readable(_ context: PageContext) async throws -> ClosedMinutes {
+    func readable(_ context: PageContext) async throws -> ClosedMinutes {
         try context.user.may(.readPapers).orRefuse()
         return try await store.closedMinutes(try context.meeting)
     }
 }
 
 extension PageContext {
-    fileprivate var meeting: BoardMeeting.ID { get throws { try parameters.require("id", as: BoardMeeting.ID.self) } }
+    var meeting: BoardMeeting.ID { get throws { try parameters.require("id", as: BoardMeeting.ID.self) } }
 }

@@ -93,15 +93,6 @@ package struct PapersRoutes: Sendable {
         let id = try context.parameters.require("appendix", as: Appendix.ID.self)
         let (appendix, _, bytes) = try await store.appendix(id, of: try context.id)
         let type = FileType(of: bytes)
-        let isShown = type.map { [.pdf, .png, .jpeg, .text].contains($0) } ?? false
-        let name = "bilaga-\(appendix.number).\(type?.extensions.first ?? "bin")"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: type?.mediaType ?? "application/octet-stream",
-                .contentDisposition: "\(isShown ? "inline" : "attachment"); filename=\"\(name)\"",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+        return .file(bytes, type, named: "bilaga-\(appendix.number).\(type?.extensions.first ?? "bin")")
     }
 }

@@ -36,6 +36,8 @@ package struct NoticeRow: Decodable, FetchableRecord, Hashable, Sendable {
     package let statedRemoval: Day
     package let removedOn: Day?
     package let keptAt: String
+    /// The other board that it was posted on; nil is the one here.
+    package let board: String?
     /// First and last § number.
     package let first: Int?
     package let last: Int?
@@ -103,7 +105,7 @@ extension Store {
 extension NoticeRow {
     fileprivate static let announced: SQL = """
         SELECT boardMeeting.id AS meeting, boardMeeting.day, boardMeeting.adjustedOn, notice.postedOn,
-               notice.statedRemoval, notice.removedOn, notice.keptAt,
+               notice.statedRemoval, notice.removedOn, notice.keptAt, notice.board,
                (SELECT min(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS first,
                (SELECT max(number) FROM agendaItem WHERE agendaItem.meeting = boardMeeting.id) AS last
         FROM notice JOIN boardMeeting ON boardMeeting.id = notice.meeting

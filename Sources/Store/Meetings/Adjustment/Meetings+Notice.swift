@@ -14,7 +14,7 @@ extension Store {
         try await folder.database.write { db in
             try signature.user.may(.postNotices).orRefuse()
             let record = try db.meetingRecord(id)
-            try record.mayBePosted(on: day, today: signature.day).orRefuse()
+            try record.mayBePosted(on: day, today: signature.day, db.board()).orRefuse()
             let notice = Notice(
                 id: try db.nextID(Notice.self),
                 meeting: id,
@@ -28,13 +28,21 @@ extension Store {
     }
 
     /// Tar ned (takes down) a notice. Before its time only with a reason, which the check finds all the same.
-    package func removeNotice(of id: BoardMeeting.ID, reason: String?, _ signature: Signature) async throws {
+    /// On another board it came down on the day that somebody tells.
+    package func removeNotice(
+        of id: BoardMeeting.ID,
+        on day: Day? = nil,
+        reason: String?,
+        _ signature: Signature
+    ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.postNotices).orRefuse()
             guard let notice = try db.meetingRecord(id).notice else { throw Missing() }
-            try notice.mayBeRemoved(on: signature.day, reason: reason).orRefuse()
+            let day = day ?? signature.day
+            try notice.mayBeRemoved(dated: day, today: signature.day).orRefuse()
+            try notice.mayBeRemoved(on: day, reason: reason).orRefuse()
             var removed = notice
-            (removed.removedOn, removed.removalReason) = (signature.day, reason)
+            (removed.removedOn, removed.removalReason) = (day, reason)
             try removed.update(db)
             try db.append("takenDown", to: "boardMeeting/\(id)", before: notice, after: removed, signature)
         }

@@ -70,7 +70,8 @@ extension Notice {
             statedRemoval: statedRemoval,
             removedOn: removedOn,
             removalReason: removalReason,
-            keptAt: keptAt
+            keptAt: keptAt,
+            board: board
         )
     }
 }

@@ -3,7 +3,7 @@ import Folder
 import GRDB
 
 extension Store {
-    /// What the start page is computed from: the board's seven queries and six more, however many meetings there are.
+    /// What the start page is computed from: the board's seven queries and seven more, however many meetings there are.
     package func desk() async throws -> Desk {
         try await folder.database.read { db in
             Desk(
@@ -33,6 +33,7 @@ extension Database {
         let adjusters = Dictionary(grouping: try ofWaiting(Adjuster.self), by: \.meeting)
         let signatures = Dictionary(grouping: try ofWaiting(MinutesSignature.self), by: \.meeting)
         let notices = Dictionary(grouping: try ofWaiting(Notice.self), by: \.meeting)
+        let requests = Dictionary(grouping: try ofWaiting(NoticeRequest.self), by: \.meeting)
         let items = Dictionary(grouping: try ofWaiting(AgendaItem.self), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -40,7 +41,8 @@ extension Database {
                 items: (items[meeting.id] ?? []).sorted { $0.position < $1.position }.map { ItemRecord(item: $0) },
                 adjusters: adjusters[meeting.id] ?? [],
                 signatures: signatures[meeting.id] ?? [],
-                notice: notices[meeting.id]?.first
+                notice: notices[meeting.id]?.first,
+                noticeRequest: requests[meeting.id]?.first
             )
         }
     }

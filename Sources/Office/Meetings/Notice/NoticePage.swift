@@ -21,8 +21,13 @@ extension Page {
             chain: .meeting(closed.meeting, here: .notice, context.visitor?.user),
             facts: facts(closed, today),
             closed.record.notice.map { posted($0, closed, context, may, today) }
-                ?? (may ? postForm(closed, context, today, typed, errors) : "<p>Protokollet är inte anslaget.</p>")
+                ?? (may ? postForm(closed, context, today, typed, errors) : notPosted(closed))
         )
+    }
+
+    private static func notPosted(_ closed: ClosedMinutes) -> HTML {
+        closed.noticeText.map { "<p>\(waiting($0.board, closed.record.noticeRequest))</p>" }
+            ?? "<p>Protokollet är inte anslaget.</p>"
     }
 
     private static func facts(_ closed: ClosedMinutes, _ today: Day) -> [Site.Fact] {
@@ -38,7 +43,7 @@ extension Page {
             dates.notice.map { .text("Anslås senast", $0.last.swedish) },
         ]
         guard let notice = closed.record.notice, let appeal = dates.appeal else { return before.compactMap { $0 } }
-        return before.compactMap { $0 } + [
+        return before.compactMap { $0 } + proofFacts(closed) + [
             .text(
                 "Anslagsdag",
                 notice.postedOn.swedish + (notice.postedOn > today ? " (anslås då av sig självt)" : "")
@@ -69,6 +74,9 @@ extension Page {
                 "<a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))\">Till justeringen</a>"
             )
         }
+        if let text = closed.noticeText {
+            return elsewhereForms(text, closed, context, today: today, typed, errors)
+        }
         let prefilled = Fields(["day": today.rawValue, "keptAt": closed.board.association.archivePlace])
         let fields = errors.isEmpty ? prefilled : Fields(typed, errors)
         return """
@@ -87,7 +95,7 @@ extension Page {
         _ today: Day
     ) -> HTML {
         """
-        <p><a href="\(PublicRoutes.noticeBoard)">Se anslagstavlan</a> · \
+        <p><a href="\(PublicRoutes.noticeBoard)">Se \(notice.board == nil ? "anslagstavlan" : "var anslaget finns")</a> · \
         <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id))">Bevis om anslag (PDF)</a></p>
         \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today) : "")
         \(may ? extracts(closed) : "")
@@ -112,6 +120,7 @@ extension Page {
         return """
             <details><summary>Ta ned anslaget</summary>
             <form method="post" action="\(AdjustmentRoutes.removal(closed.meeting.id))">\(.formKey(context))
+            \(notice.board == nil ? "" : Fields(["day": today.rawValue]).date("day", "Nedtaget den", required: true))
             \(reason)<button class="danger">Ta ned anslaget</button></form></details>
             """
     }

@@ -1,13 +1,28 @@
 extension MeetingRecord {
-    /// Whether a notice may go up on a day. Only adjusted minutes are announced ("justeringen ska tillkännages",
-    /// 8 kap. 12 § kommunallagen, by analogy); a day that has gone cannot be chosen.
-    package func mayBePosted(on day: Day, today: Day) -> Ruling {
-        if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
-        guard let adjustedOn = meeting.adjustedOn else {
-            return ruling(.notMet, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
+    /// Whether a notice may go up here on a day. A day that has gone cannot be chosen, and where the bylaws name another
+    /// board, that board's posting is the one that counts.
+    package func mayBePosted(on day: Day, today: Day, _ board: Board) -> Ruling {
+        let announced = mayBeAnnounced
+        guard announced.outcome == .met else { return announced }
+        if let other = otherNoticeBoard(board) {
+            return Ruling(
+                .notMet,
+                .Bylaws.noticeBoard,
+                "Förbundsordningen säger att anslag sätts upp hos \(other.name). Lämna texten dit, och skriv in dagen när "
+                    + "anslaget sitter uppe."
+            )
         }
         guard day >= today else {
             return ruling(.notMet, "Anslagsdagen \(day.swedish) har redan varit. Välj i dag eller en senare dag.")
+        }
+        return announced
+    }
+
+    /// Only adjusted minutes are announced ("justeringen ska tillkännages", 8 kap. 12 § kommunallagen, by analogy), once.
+    package var mayBeAnnounced: Ruling {
+        if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
+        guard let adjustedOn = meeting.adjustedOn else {
+            return ruling(.notMet, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
         }
         return ruling(.met, "Protokollet justerades \(adjustedOn.swedish) och kan anslås.")
     }

@@ -1,8 +1,8 @@
 extension MeetingRecord {
     /// What the rules about adjustment and notice find in a meeting that is over.
-    package func noticeFindings(on today: Day) -> [Finding] {
+    package func noticeFindings(_ board: Board, on today: Day) -> [Finding] {
         guard meeting.asPrinted || meeting.closedAt != nil else { return [] }
-        return [adjustmentLate(today), noticeLate(today), removalStatedEarly, removedEarly].compactMap { $0 }
+        return [adjustmentLate(today), noticeLate(board, today), removalStatedEarly, removedEarly].compactMap { $0 }
     }
 
     private var dates: NoticeDates {
@@ -36,7 +36,7 @@ extension MeetingRecord {
 
     /// "Senast den andra dagen efter justeringen ska den tillkännages på anslagstavlan" (8 kap. 12 § KL, in our words).
     /// Where the day of adjustment is not known, it is the last day on which the minutes could be adjusted in time.
-    private func noticeLate(_ today: Day) -> Finding? {
+    private func noticeLate(_ board: Board, _ today: Day) -> Finding? {
         guard meeting.adjustedOn != nil || notice != nil else { return nil }
         let adjusted = meeting.adjustedOn ?? dates.adjustment.last
         let latest = Deadline(.days(2), from: adjusted).last
@@ -46,17 +46,23 @@ extension MeetingRecord {
                 .noticeTooLate,
                 .notice(meeting.id),
                 on: meeting.day,
-                "\(name) anslogs \(posted.swedish), \(posted - latest) dagar för sent. Sista dag var \(latest.swedish).",
+                "\(name) anslogs \(posted.swedish)\(notice?.place ?? ""), \(posted - latest) dagar för sent. Sista dag var \(latest.swedish).",
                 advice: "Överklagandetiden räknas från anslaget: besluten får laga kraft först efter den."
             )
         }
-        guard today > latest else { return nil }
+        return today > latest ? noticeMissing(adjusted, latest, otherNoticeBoard(board)) : nil
+    }
+
+    private func noticeMissing(_ adjusted: Day, _ latest: Day, _ other: OtherNoticeBoard?) -> Finding {
+        let lacks = other.map { "men ingen anslagsdag hos \($0.name) är inskriven" } ?? "men är inte anslaget"
         return Finding(
             .noticeMissing,
             .notice(meeting.id),
             on: meeting.day,
-            "\(name) justerades \(adjusted.swedish) men är inte anslaget. Sista dag var \(latest.swedish).",
-            advice: "Anslå nu. Innan anslaget sitter uppe börjar ingen överklagandetid."
+            "\(name) justerades \(adjusted.swedish) \(lacks). Sista dag var \(latest.swedish).",
+            advice: other == nil
+                ? "Anslå nu. Innan anslaget sitter uppe börjar ingen överklagandetid."
+                : "Ta reda på vilken dag anslaget sattes upp, och skriv in den med bevis. Tills dess börjar ingen överklagandetid."
         )
     }
 

@@ -12,6 +12,8 @@ package struct Notice: Codable, Hashable, Sendable, Identifiable {
     package var removalReason: String?
     /// Förvaringsplats: where the minutes are kept.
     package var keptAt: String
+    /// The other board that it was posted on; nil is the förbund's own here.
+    package var board: String?
 
     package init(
         id: Int64,
@@ -20,10 +22,14 @@ package struct Notice: Codable, Hashable, Sendable, Identifiable {
         statedRemoval: Day,
         removedOn: Day? = nil,
         removalReason: String? = nil,
-        keptAt: String
+        keptAt: String,
+        board: String? = nil
     ) {
         (self.id, self.meeting, self.postedOn) = (id, meeting, postedOn)
         (self.statedRemoval, self.removedOn) = (statedRemoval, removedOn)
-        (self.removalReason, self.keptAt) = (removalReason, keptAt)
+        (self.removalReason, self.keptAt, self.board) = (removalReason, keptAt, board)
     }
+
+    /// " hos Provby kommuns anslagstavla", nothing for one's own.
+    package var place: String { board.map { " hos \($0)" } ?? "" }
 }

@@ -1,0 +1,25 @@
+import Folder
+
+extension Migration {
+    /// Notices on another board: that its text was handed over, and the proof that it went up.
+    static let elsewhere = Migration(
+        "015 elsewhere",
+        """
+        CREATE TABLE noticeRequest (
+          id      INTEGER PRIMARY KEY,
+          meeting INTEGER NOT NULL UNIQUE REFERENCES boardMeeting,
+          board   TEXT NOT NULL CHECK (board <> ''),
+          keptAt  TEXT NOT NULL,
+          madeOn  TEXT NOT NULL CHECK (madeOn IS date(madeOn))
+        ) STRICT;
+
+        CREATE TABLE postingProof (
+          id       INTEGER PRIMARY KEY,
+          meeting  INTEGER NOT NULL UNIQUE REFERENCES boardMeeting,
+          file     INTEGER REFERENCES file,
+          sighting TEXT CHECK (sighting IS NULL OR json_valid(sighting)),
+          CHECK (file IS NOT NULL OR sighting IS NOT NULL)
+        ) STRICT;
+        """
+    )
+}
