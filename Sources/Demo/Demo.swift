@@ -43,6 +43,7 @@ package enum Demo {
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
         try await begin(store, folder, keys, signature)
+        try await keepDiary(store, signature)
         try await enrol(folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }

@@ -22,4 +22,10 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case followUpDecisions
     /// Se kontrollen: findings, event history.
     case readControl
+    /// Läsa diariet: cases and documents that carry no secrecy mark.
+    case readDiary
+    /// Öppna sekretessmarkerade handlingar.
+    case readSecrets
+    /// Registrera handlingar: open and close cases, register, mark, tie §§ to cases.
+    case registerDocuments
 }

@@ -20,10 +20,11 @@ extension Role {
         case .administrator: [.manageAccounts, .setUpAssociation].contains(deed)
         case .director: deed != .manageAccounts
         case .developmentLeader:
-            [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl].contains(deed)
-        case .chair, .viceChair: [.readPapers, .keepNotes, .adjust, .readControl].contains(deed)
-        case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust].contains(deed)
-        case .auditor: [.readPapers, .keepNotes, .readControl].contains(deed)
+            [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary, .registerDocuments]
+                .contains(deed)
+        case .chair, .viceChair: [.readPapers, .keepNotes, .adjust, .readControl, .readDiary].contains(deed)
+        case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust, .readDiary].contains(deed)
+        case .auditor: [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets].contains(deed)
         case .accountant: false
         }
     }
@@ -43,6 +44,9 @@ extension Deed {
         case .postNotices: "anslå"
         case .followUpDecisions: "följa upp beslut"
         case .readControl: "se kontrollen"
+        case .readDiary: "läsa diariet"
+        case .readSecrets: "öppna sekretessmarkerade handlingar"
+        case .registerDocuments: "registrera handlingar"
         }
     }
 

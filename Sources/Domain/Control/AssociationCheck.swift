@@ -4,6 +4,7 @@ package enum AssociationCheck {
         _ board: Board,
         plan: [PlannedMeeting],
         meetings: [MeetingRecord],
+        registry: Registry = Registry(),
         on today: Day
     ) -> [Finding] {
         let held = meetings.filter { $0.hasBegun && $0.meeting.cancelledOn == nil }
@@ -18,7 +19,7 @@ package enum AssociationCheck {
             )
         }
         let before = meetings.flatMap { $0.summonsFindings(board, on: today) }
-        return (board.findings(on: today) + plan.findings(board) + before + about).sortedForReading()
+        return (board.findings(on: today) + plan.findings(board) + before + about + registry.findings(on: today)).sortedForReading()
     }
 }
 

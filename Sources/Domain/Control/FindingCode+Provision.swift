@@ -21,6 +21,9 @@ extension FindingCode {
         case .noticeTooLate, .noticeMissing: .LocalGovernmentAct.notice
         case .noticeRemovalTooEarly, .noticeRemovedEarly: .LocalGovernmentAct.appealPeriod
         case .assignmentOverdue, .conditionOpen: .BoardCustom.followUp
+        case .registeredTooLate: .SecrecyAct.registration
+        case .subjectMayReveal: .SecrecyAct.registerContent
+        case .extractNotFiled: .BoardCustom.extractFiled
         }
     }
 }

@@ -11,6 +11,8 @@ extension FindingCode {
             .openedBeforeItsDay, .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue,
             .conditionOpen:
             .worthALook
+        case .registeredTooLate: .breaksOwnRule
+        case .subjectMayReveal, .extractNotFiled: .worthALook
         }
     }
 }

@@ -43,4 +43,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     // Beslut
     case assignmentOverdue = "BES-01"
     case conditionOpen = "BES-02"
+
+    // Diariet
+    case registeredTooLate = "DIA-01"
+    case subjectMayReveal = "DIA-02"
+    case extractNotFiled = "DIA-03"
 }

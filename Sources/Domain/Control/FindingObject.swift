@@ -12,6 +12,8 @@ package enum FindingObject: Hashable, Sendable {
     case section(AgendaItem.ID, BoardMeeting.ID)
     case notice(BoardMeeting.ID)
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
+    case diaryCase(DiaryCase.ID)
+    case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
 
     /// The stable key, the same as in the event log.
     package var key: String {
@@ -24,6 +26,8 @@ package enum FindingObject: Hashable, Sendable {
         case .meeting(let id), .notice(let id): "boardMeeting/\(id)"
         case .agendaItem(let id, _), .section(let id, _): "agendaItem/\(id)"
         case .clause(let id, _, _): "clause/\(id)"
+        case .diaryCase(let id): "diaryCase/\(id)"
+        case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         }
     }
 
@@ -36,6 +40,8 @@ package enum FindingObject: Hashable, Sendable {
         case .agendaItem(let id, let meeting): "/moten/\(meeting)/arenden/\(id)"
         case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
         case .notice(let meeting): "/moten/\(meeting)/anslag"
+        case .diaryCase(let id): "/diarium/\(id)"
+        case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         }
     }
 }

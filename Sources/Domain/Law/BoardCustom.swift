@@ -9,6 +9,8 @@ extension Provision {
         package static let meetingPlan = Provision("god sed för mötesplaner", "årets syften enligt", .local)
         /// Ett uppdrag i ett beslut följs upp.
         package static let followUp = Provision("god sed för beslut", "uppföljning av uppdrag enligt", .local)
-        package static let all = [appendices, itemNumbers, meetingPlan, followUp]
+        /// Utdraget ur protokollet läggs i ärendet som det gäller.
+        package static let extractFiled = Provision("god sed för diarier", "utdrag i ärendet enligt", .local)
+        package static let all = [appendices, itemNumbers, meetingPlan, followUp, extractFiled]
     }
 }

@@ -61,4 +61,8 @@ package struct KeptFile: Hashable, Sendable {
     package let size: Int64
     package let mediaType: String
     package let name: String
+
+    package init(sha256: String, size: Int64, mediaType: String, name: String) {
+        (self.sha256, self.size, self.mediaType, self.name) = (sha256, size, mediaType, name)
+    }
 }

@@ -4,14 +4,14 @@ import Site
 import Store
 
 extension Page {
-    static func search(_ text: String, _ hits: [SearchHit]) -> Page {
+    static func search(_ text: String, _ hits: [SearchHit], _ diary: [DiaryHit] = []) -> Page {
         Page(
             "Sök",
             """
             <form action="\(SearchRoutes.search)" role="search" aria-label="Sök igen">
             \(Fields(["q": text], scope: "sok-").text("q", "Sök efter", help: "Början av ord räcker: ”anst” hittar anställning. Alla ord ska finnas med."))
             <button class="primary">Sök</button></form>
-            \(result(text, hits))
+            \(hits.isEmpty && !diary.isEmpty ? "" : result(text, hits))\(self.diary(diary))
             """
         )
     }
@@ -31,6 +31,20 @@ extension Page {
         <p>\(marked(hit.excerpt))</p></li>
 
         """
+    }
+
+    private static func diary(_ hits: [DiaryHit]) -> HTML {
+        guard !hits.isEmpty else { return "" }
+        let items = hits.map { hit -> HTML in
+            let path = hit.serial.map { DiaryRoutes.document($0, in: hit.diaryCase) } ?? DiaryRoutes.diaryCase(hit.diaryCase)
+            let number = hit.number + (hit.serial.map { ":\($0)" } ?? "")
+            return """
+                <li><p><a href="\(path)">\(number) \(hit.title)</a> <span class="when">\(hit.day.swedish)</span></p>
+                <p>\(marked(hit.excerpt))</p></li>
+
+                """
+        }
+        return "<h2>I diariet</h2><ol class=\"hits\">\n\(items)</ol>"
     }
 
     /// The excerpt with what was found marked. Both halves are escaped as any text.

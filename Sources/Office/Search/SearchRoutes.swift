@@ -6,7 +6,7 @@ package import Store
 
 /// | Method | Path | Does                                                         |
 /// |--------|------|--------------------------------------------------------------|
-/// | GET    | /sok | finds meetings, §§ and decisions; ?q=words, as they begin     |
+/// | GET    | /sok | finds meetings, §§, decisions, cases; ?q=words as they begin |
 package struct SearchRoutes: Sendable {
     let store: Store
 
@@ -19,6 +19,8 @@ package struct SearchRoutes: Sendable {
     @Sendable private func search(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
         let text = String((request.uri.queryParameters.get("q") ?? "").prefix(200))
-        return Page.search(text, try await store.search(text)).html(in: context.frame)
+        let mayReadDiary = try context.user.may(.readDiary).outcome == .met
+        let diary = mayReadDiary ? try await store.searchDiary(text) : []
+        return Page.search(text, try await store.search(text), diary).html(in: context.frame)
     }
 }

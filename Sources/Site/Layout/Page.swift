@@ -47,7 +47,8 @@ package struct Page: Sendable {
             """
             <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
             <nav aria-label="Webbplatsen"><a href="/">Start</a> <a href="/anslagstavla">Anslagstavla</a> \
-            <a href="/sammantraden">Möten och protokoll</a> \(wayIn(frame))</nav></header>
+            <a href="/sammantraden">Möten och protokoll</a> \
+            <a href="/diarieforteckning">Diarium</a> \(wayIn(frame))</nav></header>
             <div class="public">\(main)</div>
             \(footer(frame))
             """

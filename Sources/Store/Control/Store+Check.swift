@@ -29,6 +29,7 @@ extension Database {
             try board(),
             plan: try PlannedMeeting.fetchAll(self, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
             meetings: try meetingRecords(.every),
+            registry: try registry(),
             on: today
         )
     }

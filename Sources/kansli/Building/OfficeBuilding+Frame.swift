@@ -22,7 +22,8 @@ extension OfficeBuilding {
             case .control: user.may(.readControl).outcome == .met
             case .publicSite: user.may(.postNotices).outcome == .met
             case .settings: user.may(.setUpAssociation).outcome == .met || user.may(.manageAccounts).outcome == .met
-            case .initiatives, .economy, .followUp, .registry: false
+            case .registry: user.may(.readDiary).outcome == .met
+            case .initiatives, .economy, .followUp: false
             }
         }
     }

@@ -73,6 +73,8 @@ struct OfficeBuilding: Sendable {
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)
+        DiaryRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)
         SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: sendMail)

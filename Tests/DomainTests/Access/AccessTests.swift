@@ -20,6 +20,9 @@ import Testing
         .postNotices: "       ·     x        ·         ·     ·    ·      ·      ·       ·",
         .followUpDecisions: " ·     x        x         ·     ·    ·      ·      ·       ·",
         .readControl: "       ·     x        x         x     x    ·      ·      x       ·",
+        .readDiary: "         ·     x        x         x     x    x      x      x       ·",
+        .readSecrets: "       ·     x        ·         ·     ·    ·      ·      x       ·",
+        .registerDocuments: " ·     x        x         ·     ·    ·      ·      ·       ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

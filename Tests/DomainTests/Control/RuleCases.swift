@@ -8,6 +8,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var board = SmallWorld.board()
     var plan: [PlannedMeeting] = []
     var meetings: [MeetingRecord] = []
+    var registry = Registry()
     var today: Day = "2023-01-16"
     let right: @Sendable (inout RuleCase) -> Void
 
@@ -19,7 +20,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { code.rawValue }
 
     var findings: [Finding] {
-        AssociationCheck.findings(board, plan: plan, meetings: meetings, on: today).filter { $0.code == code }
+        AssociationCheck.findings(board, plan: plan, meetings: meetings, registry: registry, on: today)
+            .filter { $0.code == code }
     }
 
     /// A meeting as printed, adjusted and posted in time, with a decision in each §.
@@ -45,7 +47,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 }
 
 extension RuleCase {
-    static var all: [RuleCase] { association + plans + before + serving + sections + recusals + notices + decisions }
+    static var all: [RuleCase] { association + plans + before + serving + sections + recusals + notices + decisions + diary }
 
     static var association: [RuleCase] {
         [

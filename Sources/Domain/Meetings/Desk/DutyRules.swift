@@ -8,16 +8,19 @@ package struct Desk: Hashable, Sendable {
     /// The plan's rows that a meeting has been made of.
     package var convened: Set<PlannedMeeting.ID>
     package var decisions: [OpenDecision]
+    /// Cases that wait for an extract of adjusted minutes.
+    package var missingExtracts: [CaseItem]
 
     package init(
         board: Board,
         plan: [PlannedMeeting] = [],
         meetings: [MeetingRecord] = [],
         convened: Set<PlannedMeeting.ID> = [],
-        decisions: [OpenDecision] = []
+        decisions: [OpenDecision] = [],
+        missingExtracts: [CaseItem] = []
     ) {
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
-        (self.convened, self.decisions) = (convened, decisions)
+        (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
 }
 
@@ -40,7 +43,7 @@ extension Desk {
     package func duties(on today: Day) -> [Duty] {
         planned(today) + nextYearsPlan(today)
             + meetings.flatMap { $0.duties(board, on: today) }
-            + decisions.filter { $0.due <= today + 60 }.map(\.duty)
+            + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
     }
 
     /// Planned meetings that nobody has made a meeting of: those that are near, and always the next.

@@ -120,4 +120,19 @@ extension AgendaRoutes {
             try await store.removeAppendix(id, of: meeting, signature)
         }
     }
+
+    @Sendable func tie(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await back(context, scope: "diarium-") { meeting, item, signature in
+            if let id = DiaryCase.ID(context.form["untie"]) {
+                return try await store.untie(item, from: id, signature)
+            }
+            let title = try await store.meetingRecord(meeting).item(item)?.item.title ?? ""
+            let choice = DiaryCase.ID(context.form["case"]).map { CaseChoice.existing($0) } ?? .new(title: title)
+            do {
+                try await store.tie(item, of: meeting, to: choice, signature)
+            } catch let refusal as Refusal where FormErrors(refusal) != nil {
+                throw FormErrors("case", "Ärende: \(refusal.ruling.reason)")
+            }
+        }
+    }
 }

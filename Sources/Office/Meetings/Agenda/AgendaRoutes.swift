@@ -20,6 +20,7 @@ package import Store
 /// | POST   | /moten/:id/arenden/:item/forslag/:clause    | rewrites or removes it                    |
 /// | POST   | /moten/:id/arenden/:item/bilagor            | appends a paper                           |
 /// | POST   | /moten/:id/arenden/:item/bilagor/:appendix  | removes it                                |
+/// | POST   | /moten/:id/arenden/:item/diarium            | ties it to a case of the diary, or unties |
 package struct AgendaRoutes: Sendable {
     let store: Store
     let sign: Sign
@@ -30,6 +31,7 @@ package struct AgendaRoutes: Sendable {
     package static func item(_ item: AgendaItem) -> String { "/moten/\(item.meeting)/arenden/\(item.id)" }
     static func place(_ item: AgendaItem) -> String { self.item(item) + "/plats" }
     static func removal(_ item: AgendaItem) -> String { self.item(item) + "/borttagning" }
+    static func diary(_ item: AgendaItem) -> String { self.item(item) + "/diarium" }
     static func parties(_ item: AgendaItem) -> String { self.item(item) + "/parter" }
     static func involvements(_ item: AgendaItem) -> String { self.item(item) + "/personer" }
     static func proposals(_ item: AgendaItem) -> String { self.item(item) + "/forslag" }
@@ -50,6 +52,7 @@ package struct AgendaRoutes: Sendable {
             .post("forslag", use: propose)
             .post("forslag/:clause", use: changeProposal)
             .post("bilagor", use: append)
+            .post("diarium", use: tie)
             .post("bilagor/:appendix", use: removeAppendix)
     }
 
@@ -93,7 +96,8 @@ package struct AgendaRoutes: Sendable {
         try context.user.may(.readPapers).orRefuse()
         let record = try await store.meetingRecord(try context.id)
         guard let item = record.item(try context.item) else { throw Missing() }
-        var page = Page.item(item, record, try await store.board(), context, errors)
+        let cases = (own: try await store.diaryCases(ofItem: item.id), open: try await store.openCases())
+        var page = Page.item(item, record, try await store.board(), cases, context, errors)
         page.errors = errors
         return page
     }

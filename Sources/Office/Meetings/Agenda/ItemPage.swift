@@ -9,6 +9,8 @@ struct ItemView {
     let board: Board
     let context: PageContext
     let errors: FormErrors
+    /// The cases of the diary that it is handled in, and those to choose from.
+    var cases: (own: [DiaryCase], open: [DiaryCase]) = ([], [])
 
     var item: AgendaItem { record.item }
     var mayPrepare: Bool {
@@ -27,16 +29,18 @@ extension Page {
         _ record: ItemRecord,
         _ meeting: MeetingRecord,
         _ board: Board,
+        _ cases: (own: [DiaryCase], open: [DiaryCase]),
         _ context: PageContext,
         _ errors: FormErrors
     ) -> Page {
-        let view = ItemView(record: record, meeting: meeting, board: board, context: context, errors: errors)
+        var view = ItemView(record: record, meeting: meeting, board: board, context: context, errors: errors)
+        view.cases = cases
         return Page(
             record.item.title,
             in: .meetings,
             trail: .meeting(meeting.meeting) + [Link("Dagordning", AgendaRoutes.agenda(meeting.meeting.id))],
             action: view.way.map { .action($0) },
-            view.mayPrepare ? view.forms : view.reading
+            view.mayPrepare ? view.forms : view.reading + view.diary
         )
     }
 }
@@ -57,7 +61,7 @@ extension ItemView {
         <form method="post" action="\(AgendaRoutes.item(item))">\(.formKey(context))
         \(fields("", ItemForm.fields(item)).itemFields)
         <button>Spara ärendet</button></form>
-        \(recusals)\(proposals)\(parties)\(involvements)\(appendices)
+        \(recusals)\(proposals)\(parties)\(involvements)\(appendices)\(diary)
         <form method="post" action="\(AgendaRoutes.removal(item))" data-confirm="Ta bort ärendet?">\(.formKey(context))
         <button class="plain">Ta bort ärendet från dagordningen</button></form>
         """

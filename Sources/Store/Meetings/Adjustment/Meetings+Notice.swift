@@ -24,6 +24,7 @@ extension Store {
             )
             try notice.insert(db)
             try db.append("posted", to: "boardMeeting/\(id)", after: notice, signature)
+            try db.file(.notice(of: record.meeting, on: signature.day), in: record.meeting, signature)
         }
     }
 

@@ -78,5 +78,6 @@ extension Database {
         adjusted.adjustedOn = signature.day
         try adjusted.update(self)
         try append("adjusted", to: "boardMeeting/\(meeting.id)", before: meeting, after: adjusted, signature)
+        try file(.minutes(of: adjusted, on: signature.day), in: adjusted, signature)
     }
 }

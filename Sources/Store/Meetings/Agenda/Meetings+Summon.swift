@@ -32,6 +32,7 @@ extension Store {
                 meeting.summonedOn = signature.day
                 meeting.revision += 1
                 try meeting.update(db)
+                try db.file(.summons(to: meeting, on: signature.day), in: meeting, signature)
             }
             try db.append("summoned", to: "boardMeeting/\(id)", before: record.meeting, after: meeting, signature)
         }

@@ -17,7 +17,8 @@ extension Store {
                     db,
                     sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
                 ),
-                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
+                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open),
+                missingExtracts: try db.missingExtracts()
             )
         }
     }

@@ -1,0 +1,57 @@
+import Domain
+import Folder
+import Foundation
+import Store
+
+extension Demo {
+    /// The diary as an office would have kept it: applications that the board decided, letters, a secret one with its
+    /// copy for the public, one registered late and one put right.
+    static func keepDiary(_ store: Store, _ signature: Signature) async throws {
+        func on(_ day: Day?) -> Signature {
+            Signature(signature.user, signature.instant, on: day ?? signature.day, why: signature.why)
+        }
+        try await applications(store, on)
+        try await letters(store, on)
+    }
+
+    private static func applications(_ store: Store, _ on: (Day?) -> Signature) async throws {
+        guard let received = Day(2022, 11, 7), let decided = Day(2022, 12, 6) else { return }
+        let items = try await store.meetingRecords(from: received, until: decided).flatMap(\.items).map(\.item)
+        for (number, sender) in [(132, "Kommunens arbetsmarknadsenhet"), (134, "Regionens vuxenpsykiatri")] {
+            guard let item = items.first(where: { $0.number == number }) else { continue }
+            let draft = DocumentDraft(.incoming, "Ansökan om medel 2023", on: received, counterpart: sender)
+            let paper = try store.keep(Data("Ansökan om medel, inlämnad i original.".utf8), named: "ansokan.txt")
+            let document = try await store.register(draft, paper, in: .new(title: item.title), on(received))
+            try await store.tie(item.id, of: item.meeting, to: .existing(document.diaryCase), on(received))
+            // The other's extract is still to be filed: that is what a director finds on Att göra.
+            guard number == 132 else { continue }
+            let extract = try store.keep(Data("Protokollsutdrag § 132.".utf8), named: "utdrag-132.txt")
+            try await store.fileExtract(extract, of: item.id, in: document.diaryCase, on(decided))
+        }
+    }
+
+    private static func letters(_ store: Store, _ on: (Day?) -> Signature) async throws {
+        guard let fourth = Day(2023, 1, 4), let tenth = Day(2023, 1, 10), let late = Day(2023, 1, 13) else { return }
+        let state = DocumentDraft(.incoming, "Beslut om medel för 2023", on: fourth, counterpart: "Försäkringskassan")
+        let first = try await store.register(state, in: .new(title: "Statens medel 2023"), on(fourth))
+        let answer = DocumentDraft(.outgoing, "Mottagande av beslut", on: tenth, counterpart: "Försäkringskassan")
+        let wrong = try await store.register(answer, in: .existing(first.diaryCase), on(tenth))
+        var right = answer
+        (right.subject, right.corrects) = ("Bekräftelse av mottaget beslut", wrong.id)
+        try await store.register(right, in: .existing(first.diaryCase), on(tenth))
+        let secret = DocumentDraft(
+            .incoming,
+            "Skrivelse om bemötande",
+            on: tenth,
+            counterpart: "En enskild person",
+            hidesCounterpart: true,
+            secrecy: SecrecyGround(chapter: "26", section: "1", protects: "uppgift om en enskilds förhållanden")
+        )
+        let original = try store.keep(Data("Brevet i original.".utf8), named: "brev.txt")
+        let letter = try await store.register(secret, original, in: .new(title: "Synpunkter på en insats"), on(tenth))
+        let copy = try store.keep(Data("Brevet, med namn och omständigheter maskade.".utf8), named: "brev-maskat.txt")
+        try await store.addCopy(copy, of: letter.serial, in: letter.diaryCase, on(late))
+        let invitation = DocumentDraft(.incoming, "Inbjudan till länsdag", on: fourth, counterpart: "Länets förbund")
+        try await store.register(invitation, in: .new(title: "Länsdag våren 2023"), on(late))
+    }
+}

@@ -1,0 +1,7 @@
+import Domain
+import GRDB
+
+extension Database {
+    /// All that the rules about the diary look at.
+    func registry() throws -> Registry { Registry(diary: try diaryRecords(of: nil), settings: try diarySettings()) }
+}
