@@ -19,7 +19,8 @@ package enum AssociationCheck {
             )
         }
         let before = meetings.flatMap { $0.summonsFindings(board, on: today) }
-        return (board.findings(on: today) + plan.findings(board) + before + about + registry.findings(on: today)).sortedForReading()
+        return (board.findings(on: today) + plan.findings(board) + before + about + registry.findings(on: today))
+            .sortedForReading()
     }
 }
 

@@ -90,13 +90,15 @@ extension HistoryRow {
         "takenDown": "tog ned", "tied": "knöt person", "withdrew": "drog in roll", "convened": "sammankallade",
         "opened": "öppnade", "registered": "registrerade", "markedSecret": "sekretessmarkerade",
         "liftedSecrecy": "hävde sekretessmarkering", "openedSecret": "läste sekretessmarkerat", "settled": "bestämde",
-        "retitled": "gav ny rubrik", "copied": "la in kopia", "tiedItem": "knöt paragraf", "untiedItem": "lossade paragraf",
+        "retitled": "gav ny rubrik", "copied": "la in kopia", "tiedItem": "knöt paragraf",
+        "untiedItem": "lossade paragraf",
     ]
 
     private static let things = [
         "account": "konto", "agendaItem": "ärende", "association": "förbund", "boardMeeting": "möte",
         "bylaws": "förbundsordning", "diaryCase": "diarieärende",
-        "diaryDocument": "handling", "diarySettings": "diariets inställningar", "chairmanship": "presidieuppdrag", "clause": "beslut", "file": "fil",
+        "diaryDocument": "handling", "diarySettings": "diariets inställningar", "chairmanship": "presidieuppdrag",
+        "clause": "beslut", "file": "fil",
         "mandate": "uppdrag", "member": "medlem", "organisation": "organisation", "person": "person",
         "plannedMeeting": "planerat möte", "setting": "inställning",
     ]

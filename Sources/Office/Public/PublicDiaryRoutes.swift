@@ -44,6 +44,7 @@ package struct PublicDiaryRoutes: Sendable {
 extension CoordinationAssociation {
     /// Where a document is asked for: the diary's own address, else the association's.
     fileprivate func asking(at address: String) -> String {
-        address.isEmpty ? [email, postalAddress].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ") : address
+        address.isEmpty
+            ? [email, postalAddress].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ") : address
     }
 }

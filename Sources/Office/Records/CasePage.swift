@@ -12,10 +12,11 @@ extension Page {
     ) -> Page {
         let view = CaseView(record: record, context: context, errors: errors)
         var page = Page(
-            "\(record.diaryCase.number) \(record.diaryCase.title)",
+            "Ärende \(record.diaryCase.number)",
             in: .registry,
             trail: [Link("Diarium", DiaryRoutes.diary)],
-            action: view.mayWrite ? .action(Link("Registrera i ärendet", DiaryRoutes.registration(in: record.diaryCase.id))) : nil,
+            action: view.mayWrite
+                ? .action(Link("Registrera i ärendet", DiaryRoutes.registration(in: record.diaryCase.id))) : nil,
             chain: view.chain,
             facts: view.facts,
             findings: context.visitor?.user.may(.readControl).outcome == .met ? record.findings(settings) : [],
@@ -37,6 +38,7 @@ struct CaseView {
 
     var facts: [Fact] {
         [
+            .text("Rubrik", record.diaryCase.title),
             .text("Öppnat", record.diaryCase.openedOn.swedish),
             .text("Läge", record.state),
             record.diaryCase.decision.isEmpty ? nil : .text("Så slutade det", record.diaryCase.decision),
@@ -61,7 +63,7 @@ struct CaseView {
         let rows = record.documents.map { document -> [HTML] in
             [
                 "<a href=\"\(DiaryRoutes.document(document.serial, in: id))\">\(record.diaryCase.number(of: document.serial))</a>",
-                "\(document.day.rawValue)", "\(document.direction.swedish)", "\(document.counterpart)",
+                "\(document.day.swedish)", "\(document.direction.swedish)", "\(document.counterpart)",
                 "\(document.subject)\(remark(document))",
             ]
         }

@@ -67,7 +67,9 @@ extension DiaryRoutes {
         try user.may(.postNotices).orRefuse()
         let (id, item) = (try context.id, try context.item)
         let record = try await store.diaryRecord(id)
-        guard let tied = record.items.first(where: { $0.item == item }), let number = tied.number else { throw Missing() }
+        guard let tied = record.items.first(where: { $0.item == item }), let number = tied.number else {
+            throw Missing()
+        }
         let closed = try await store.closedMinutes(tied.meeting)
         try closed.record.mayBeExtracted.orRefuse()
         guard let section = closed.minutes.sections.first(where: { $0.number == number }) else { throw Missing() }

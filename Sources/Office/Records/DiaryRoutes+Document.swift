@@ -70,7 +70,8 @@ extension Response {
     static func stored(_ bytes: Data, named name: String) -> Response {
         let type = FileType(of: bytes)
         let isShown = type.map { [.pdf, .png, .jpeg, .text].contains($0) } ?? false
-        let disposition = "\(isShown ? "inline" : "attachment"); filename=\"\(name).\(type?.extensions.first ?? "bin")\""
+        let disposition =
+            "\(isShown ? "inline" : "attachment"); filename=\"\(name).\(type?.extensions.first ?? "bin")\""
         return Response(
             status: .ok,
             headers: [.contentType: type?.mediaType ?? "application/octet-stream", .contentDisposition: disposition],

@@ -61,7 +61,9 @@ extension DiaryRoutes {
     }
 
     private func corrected(_ form: FormData) async throws -> (DiaryDocument, DiaryCase)? {
-        guard let id = DiaryDocument.ID(form["corrects"]), let diaryCase = DiaryCase.ID(form["case"]) else { return nil }
+        guard let id = DiaryDocument.ID(form["corrects"]), let diaryCase = DiaryCase.ID(form["case"]) else {
+            return nil
+        }
         let record = try await store.diaryRecord(diaryCase)
         return record.documents.first { $0.id == id }.map { ($0, record.diaryCase) }
     }

@@ -43,7 +43,11 @@ private struct DocumentView {
             .text("Dag", document.day.swedish),
             .text("Registrerad", document.registeredOn.swedish),
             document.counterpart.isEmpty
-                ? nil : .text("Från eller till", document.counterpart + (document.hidesCounterpart ? " (visas inte utåt)" : "")),
+                ? nil
+                : .text(
+                    "Från eller till",
+                    document.counterpart + (document.hidesCounterpart ? " (visas inte utåt)" : "")
+                ),
             document.keptAt.isEmpty ? nil : .text("Originalet finns", document.keptAt),
             mark.map { .text("Sekretess", "\($0.ground.citation): \($0.protects). Markerad \($0.markedOn.swedish).") },
             correction.map { Fact("Rättad av", link($0)) },
@@ -75,7 +79,8 @@ private struct DocumentView {
         }
         switch (document.kind, document.meeting) {
         case (.summons, let meeting?): return "<p><a href=\"/moten/\(String(meeting))/kallelse\">Läs kallelsen</a></p>"
-        case (.minutes, let meeting?): return "<p><a href=\"/moten/\(String(meeting))/justering\">Läs protokollet</a></p>"
+        case (.minutes, let meeting?):
+            return "<p><a href=\"/moten/\(String(meeting))/justering\">Läs protokollet</a></p>"
         case (.notice, let meeting?): return "<p><a href=\"/moten/\(String(meeting))/anslag\">Läs anslaget</a></p>"
         default: return "<p>Ingen fil är registrerad.</p>"
         }

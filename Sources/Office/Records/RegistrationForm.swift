@@ -15,7 +15,9 @@ struct RegistrationForm {
         let direction = DiaryDocument.Direction(rawValue: data["direction"])
         if direction == nil { errors.add("direction", "Handlingen är: välj inkommen, utgången eller upprättad.") }
         let day = data.day("day", "Dag", &errors)
-        if let day, day > today { errors.add("day", "Dag: den har inte varit än. Registrera handlingen när den finns.") }
+        if let day, day > today {
+            errors.add("day", "Dag: den har inte varit än. Registrera handlingen när den finns.")
+        }
         if let direction, direction != .drawnUp, data["counterpart"].isEmpty {
             errors.add("counterpart", "Från eller till: skriv vem handlingen kommer från eller går till.")
         }
@@ -67,7 +69,11 @@ struct SecrecyForm {
         let section = data.required("section", "Paragraf i OSL", &errors)
         let protects = data.required("protects", "Vad som skyddas", &errors)
         guard let chapter, let section, let protects else { return nil }
-        return SecrecyGround(chapter: chapter.withoutEnding("kap"), section: section.withoutEnding("§"), protects: protects)
+        return SecrecyGround(
+            chapter: chapter.withoutEnding("kap"),
+            section: section.withoutEnding("§"),
+            protects: protects
+        )
     }
 }
 

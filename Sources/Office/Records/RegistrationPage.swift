@@ -59,7 +59,11 @@ extension RegistrationView {
     }
 
     private var vouching: HTML {
-        fields.checkbox("vouched", "Texten handlar inte om en enskild person", help: "Kryssa i om ordet inte röjer någon.")
+        fields.checkbox(
+            "vouched",
+            "Texten handlar inte om en enskild person",
+            help: "Kryssa i om ordet inte röjer någon."
+        )
     }
 
     private var choice: HTML {

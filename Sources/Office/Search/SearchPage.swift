@@ -36,7 +36,8 @@ extension Page {
     private static func diary(_ hits: [DiaryHit]) -> HTML {
         guard !hits.isEmpty else { return "" }
         let items = hits.map { hit -> HTML in
-            let path = hit.serial.map { DiaryRoutes.document($0, in: hit.diaryCase) } ?? DiaryRoutes.diaryCase(hit.diaryCase)
+            let path =
+                hit.serial.map { DiaryRoutes.document($0, in: hit.diaryCase) } ?? DiaryRoutes.diaryCase(hit.diaryCase)
             let number = hit.number + (hit.serial.map { ":\($0)" } ?? "")
             return """
                 <li><p><a href="\(path)">\(number) \(hit.title)</a> <span class="when">\(hit.day.swedish)</span></p>

@@ -27,7 +27,10 @@ extension Store {
     /// Open cases for a list to choose from, the newest first.
     package func openCases() async throws -> [DiaryCase] {
         try await folder.database.read { db in
-            try DiaryCase.fetchAll(db, sql: "SELECT * FROM diaryCase WHERE closedOn IS NULL ORDER BY year DESC, serial DESC")
+            try DiaryCase.fetchAll(
+                db,
+                sql: "SELECT * FROM diaryCase WHERE closedOn IS NULL ORDER BY year DESC, serial DESC"
+            )
         }
     }
 
@@ -36,7 +39,8 @@ extension Store {
         try await folder.database.read { db in
             try DiaryCase.fetchAll(
                 db,
-                sql: "SELECT diaryCase.* FROM diaryCase JOIN itemCase ON itemCase.diaryCase = diaryCase.id WHERE item = ?",
+                sql:
+                    "SELECT diaryCase.* FROM diaryCase JOIN itemCase ON itemCase.diaryCase = diaryCase.id WHERE item = ?",
                 arguments: [item]
             )
         }
@@ -66,10 +70,16 @@ extension Database {
         let cases = try all(DiaryCase.self, "SELECT * FROM diaryCase WHERE \(condition) ORDER BY year, serial")
         let within = "IN (SELECT id FROM diaryCase WHERE \(condition))"
         let ofDocuments = "IN (SELECT id FROM diaryDocument WHERE diaryCase \(within))"
-        let documents = try all(DiaryDocument.self, "SELECT * FROM diaryDocument WHERE diaryCase \(within) ORDER BY serial")
+        let documents = try all(
+            DiaryDocument.self,
+            "SELECT * FROM diaryDocument WHERE diaryCase \(within) ORDER BY serial"
+        )
         let marks = try all(SecrecyMark.self, "SELECT * FROM secrecyMark WHERE document \(ofDocuments) ORDER BY id")
         let copies = try all(RedactedCopy.self, "SELECT * FROM redactedCopy WHERE document \(ofDocuments) ORDER BY id")
-        let items = try all(CaseItem.self, CaseItem.sql + " WHERE itemCase.diaryCase \(within) ORDER BY boardMeeting.day")
+        let items = try all(
+            CaseItem.self,
+            CaseItem.sql + " WHERE itemCase.diaryCase \(within) ORDER BY boardMeeting.day"
+        )
         return assembled(cases, documents, marks, copies, items)
     }
 

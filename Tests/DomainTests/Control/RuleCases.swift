@@ -47,7 +47,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 }
 
 extension RuleCase {
-    static var all: [RuleCase] { association + plans + before + serving + sections + recusals + notices + decisions + diary }
+    static var all: [RuleCase] {
+        association + plans + before + serving + sections + recusals + notices + decisions + diary
+    }
 
     static var association: [RuleCase] {
         [

@@ -28,7 +28,9 @@ import Testing
         var secret = Self.letter
         secret.subject = "Brev om 121212-1212"
         await #expect(throws: Refusal.self) { try await store.register(secret, in: .new(title: "Brev"), .frida) }
-        await #expect(throws: Refusal.self) { try await store.register(Self.letter, in: .new(title: "Om våld i nära relation"), .frida) }
+        await #expect(throws: Refusal.self) {
+            try await store.register(Self.letter, in: .new(title: "Om våld i nära relation"), .frida)
+        }
         await #expect(throws: Refusal.self) { try await store.register(Self.letter, in: .new(title: "Brev"), .arvid) }
         #expect(try await store.diaryRecords().isEmpty)
         #expect(try await store.openCase("Det första", .frida).serial == 1)
@@ -89,7 +91,9 @@ import Testing
         let document = try await store.register(Self.letter, try keep("original"), in: .new(title: "Ansökan"), .frida)
         let (id, serial) = (document.diaryCase, document.serial)
         await #expect(throws: Missing.self) { try await store.publicCopy(of: serial, in: id) }
-        await #expect(throws: Refusal.self) { try await store.addCopy(try keep("original"), of: serial, in: id, .frida) }
+        await #expect(throws: Refusal.self) {
+            try await store.addCopy(try keep("original"), of: serial, in: id, .frida)
+        }
         await #expect(throws: Refusal.self) { try await store.addCopy(try keep("maskad"), of: serial, in: id, .klara) }
         try await store.addCopy(try keep("maskad"), of: serial, in: id, .frida)
         #expect(try await store.publicCopy(of: serial, in: id) == Data("maskad".utf8))
@@ -101,7 +105,9 @@ import Testing
         let held = try await store.hold(Data("brev".utf8), named: "brev.txt", for: Signature.frida.user)
         #expect(try await store.heldFile(held.id, of: Signature.frida.user) == held)
         #expect(try await store.heldFile(held.id, of: Signature.rut.user) == nil)
-        await #expect(throws: Refusal.self) { try await store.hold(Data("brev".utf8), named: "brev.exe", for: Signature.frida.user) }
+        await #expect(throws: Refusal.self) {
+            try await store.hold(Data("brev".utf8), named: "brev.exe", for: Signature.frida.user)
+        }
     }
 
     @Test func `is found by words of case, subject and sender`() async throws {

@@ -79,7 +79,10 @@ extension DiaryRecord {
             )
         }
         if let missing = missingExtracts.first, let number = missing.number {
-            return no(.BoardCustom.extractFiled, "Lägg först in utdraget av § \(number), \(missing.day.swedish), i ärendet.")
+            return no(
+                .BoardCustom.extractFiled,
+                "Lägg först in utdraget av § \(number), \(missing.day.swedish), i ärendet."
+            )
         }
         return decision.isEmpty
             ? no(.Kansli.diary, "Skriv hur ärendet slutade, innan det avslutas.")

@@ -18,7 +18,9 @@ extension DocumentDraft {
         if !hidesCounterpart { try SubjectRules.ruling(on: counterpart, settings, knowing: true).orRefuse() }
         if day > today { throw refusal("Dagen har inte varit än. En handling registreras när den finns.") }
         if direction != .drawnUp && counterpart.isEmpty {
-            throw refusal("Skriv \(direction == .incoming ? "vem handlingen kommer från" : "vem handlingen gick till").")
+            throw refusal(
+                "Skriv \(direction == .incoming ? "vem handlingen kommer från" : "vem handlingen gick till")."
+            )
         }
         if let corrects, !record.documents.contains(where: { $0.id == corrects }) {
             throw refusal("Den handling som rättas finns inte i ärendet.")
@@ -50,7 +52,8 @@ extension DiaryRecord {
     }
 
     private func secrets(_ settings: DiarySettings) -> [Finding] {
-        documents.filter { !$0.isVouched && correction(of: $0.id) == nil && mark(of: $0.id) == nil }.compactMap { document in
+        documents.filter { !$0.isVouched && correction(of: $0.id) == nil && mark(of: $0.id) == nil }.compactMap {
+            document in
             SubjectRules.secretWord(in: document.subject, settings).map { word in
                 Finding(
                     .subjectMayReveal,

@@ -22,12 +22,15 @@ extension ItemView {
             <input type="hidden" name="untie" value="\(String(one.id))">\
             <button class="plain">Ta bort kopplingen till \(one.number)</button></form>
             """
-        return "<li><a href=\"\(DiaryRoutes.diaryCase(one.id))\">\(one.number) \(one.title)</a>\(mayTie ? untie : "")</li>\n"
+        return
+            "<li><a href=\"\(DiaryRoutes.diaryCase(one.id))\">\(one.number) \(one.title)</a>\(mayTie ? untie : "")</li>\n"
     }
 
     private var form: HTML {
         let own = Set(cases.own.map(\.id))
-        let choices = cases.open.filter { !own.contains($0.id) }.map { Choice(String($0.id), "\($0.number) \($0.title)") }
+        let choices = cases.open.filter { !own.contains($0.id) }.map {
+            Choice(String($0.id), "\($0.number) \($0.title)")
+        }
         return """
             <form method="post" action="\(AgendaRoutes.diary(item))">\(.formKey(context))
             \(fields("diarium-").select("case", "Ärende", [Choice("", "Nytt ärende med punktens rubrik")] + choices))

@@ -22,7 +22,15 @@ import Testing
     }
 
     static func item(number: Int? = 4, adjusted: Day? = "2023-01-20") -> CaseItem {
-        CaseItem(item: 101, diaryCase: 1, meeting: 1, day: "2023-01-18", number: number, title: "Ansökan", adjustedOn: adjusted)
+        CaseItem(
+            item: 101,
+            diaryCase: 1,
+            meeting: 1,
+            day: "2023-01-18",
+            number: number,
+            title: "Ansökan",
+            adjustedOn: adjusted
+        )
     }
 
     @Test(arguments: [("2023-01-13", "2023-01-16"), ("2023-01-16", "2023-01-17"), ("2023-01-05", "2023-01-09")])
@@ -36,7 +44,8 @@ import Testing
         #expect(record.mayBeClosed(decision: "Beviljades").provision == .BoardCustom.extractFiled)
         record.items = [Self.item()]
         #expect(record.mayBeClosed(decision: "Beviljades").reason.contains("utdraget av § 4"))
-        record.documents = Self.record([Self.letter, DocumentDraft(.drawnUp, "Utdrag", on: "2023-01-20", kind: .extract)])
+        record.documents =
+            Self.record([Self.letter, DocumentDraft(.drawnUp, "Utdrag", on: "2023-01-20", kind: .extract)])
             .documents
         #expect(record.mayBeClosed(decision: "Beviljades").outcome == .met)
         #expect(record.mayBeClosed(decision: "").outcome == .notMet)
@@ -58,8 +67,12 @@ import Testing
             DocumentDraft(.incoming, "Brev", on: "2023-01-16", counterpart: "Bo 121212-1212"),
         ]
     )
-    func `refuses a document without sender, from a day to come, or that corrects what is not there`(draft: DocumentDraft) {
-        #expect(throws: Refusal.self) { try draft.mayBeRegistered(in: Self.record(), DiarySettings(), on: "2023-01-17") }
+    func `refuses a document without sender, from a day to come, or that corrects what is not there`(
+        draft: DocumentDraft
+    ) {
+        #expect(throws: Refusal.self) {
+            try draft.mayBeRegistered(in: Self.record(), DiarySettings(), on: "2023-01-17")
+        }
     }
 }
 

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct `The numbers of the diary` {
-    @Test(arguments: [("{år}-{löpnummer}", "2023-14"), ("{löpnummer}/{år}", "14/2023"), ("SF {år}:{löpnummer}", "SF 2023:14")])
+    @Test(arguments: [
+        ("{år}-{löpnummer}", "2023-14"), ("{löpnummer}/{år}", "14/2023"), ("SF {år}:{löpnummer}", "SF 2023:14"),
+    ])
     func `are written as the setting says`(format: String, written: String) {
         let settings = DiarySettings(format: format)
         #expect(settings.mayBeUsed.outcome == .met)

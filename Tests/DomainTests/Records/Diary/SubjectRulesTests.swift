@@ -15,7 +15,9 @@ import Testing
         #expect(ruling.reason.contains("personnummer"))
     }
 
-    @Test(arguments: ["Ansökan 2023", "Org.nr 202100-2114", "Telefon 0701234567", "1 234 567 kr", "§ 120-146", "991399-1234"])
+    @Test(arguments: [
+        "Ansökan 2023", "Org.nr 202100-2114", "Telefon 0701234567", "1 234 567 kr", "§ 120-146", "991399-1234",
+    ])
     func `may have other numbers`(text: String) {
         #expect(SubjectRules.ruling(on: text, DiarySettings()).outcome == .met)
     }

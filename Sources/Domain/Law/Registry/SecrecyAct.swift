@@ -11,9 +11,7 @@ extension Provision {
         /// Av diariet ska framgå när handlingen kom in eller upprättades, dess beteckning, från vem eller till vem, och i
         /// korthet vad den rör. De två sista utelämnas om det behövs för att diariet ska kunna visas.
         package static let registerContent = secrecyAct("5 kap. 2 §")
-        /// En hemlig handling kan få en anteckning om det, med paragrafen, dagen och myndigheten.
-        package static let secrecyMark = secrecyAct("5 kap. 5 §")
-        package static let all = [registration, registerContent, secrecyMark]
+        package static let all = [registration, registerContent]
     }
 }
 
