@@ -19,7 +19,7 @@ extension Document {
                 .facts([
                     Fact("Sammanträdesdag", Text(minutes.day.swedish)),
                     Fact("Plats", Text(minutes.place)),
-                    Fact("Beslutande", Text(deciding(minutes))),
+                    Fact("Beslutande", Text(section.deciding.joined(separator: ", "))),
                     Fact("Justerat", Text(adjustedOn.swedish)),
                 ]),
                 self.section(section),
@@ -28,10 +28,5 @@ extension Document {
                 .signatures([Signatory(name, function, way: "Bestyrkt i Kansli", time: day.rawValue)]),
             ]
         )
-    }
-
-    private static func deciding(_ minutes: Minutes) -> String {
-        minutes.presences.filter { $0.group == .ordinary || $0.group == .serving }
-            .map { "\($0.name) (\($0.from))" }.joined(separator: ", ")
     }
 }

@@ -13,6 +13,15 @@ extension User {
     }
 }
 
+extension User {
+    /// Who keeps the minutes signs them, whatever roles they have: the meeting names them. The others sign for the board.
+    package func maySign(as capacity: MinutesSignature.Capacity) -> Ruling {
+        capacity == .secretary
+            ? Ruling(.met, .Kansli.access, "Sekreteraren skriver under det protokoll som mötet har utsett den till.")
+            : may(.adjust)
+    }
+}
+
 extension Role {
     /// The table of roles and deeds; `AccessTests` holds it cell by cell.
     package func may(_ deed: Deed) -> Bool {

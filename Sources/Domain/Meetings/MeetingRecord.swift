@@ -8,7 +8,8 @@ package struct MeetingRecord: Hashable, Sendable {
     package var adjusters: [Adjuster]
     package var signatures: [MinutesSignature]
     package var corrections: [Correction]
-    package var notice: Notice?
+    /// Every notice of it, taken down or not, oldest first.
+    package var notices: [Notice]
     package var noticeRequest: NoticeRequest?
     package var postingProof: PostingProof?
     package var fixedText: FixedText?
@@ -22,15 +23,26 @@ package struct MeetingRecord: Hashable, Sendable {
         signatures: [MinutesSignature] = [],
         corrections: [Correction] = [],
         notice: Notice? = nil,
+        notices: [Notice] = [],
         noticeRequest: NoticeRequest? = nil,
         postingProof: PostingProof? = nil,
         fixedText: FixedText? = nil
     ) {
         (self.meeting, self.items, self.attendances) = (meeting, items, attendances)
         (self.services, self.adjusters, self.signatures) = (services, adjusters, signatures)
-        (self.corrections, self.notice, self.fixedText) = (corrections, notice, fixedText)
+        (self.corrections, self.fixedText) = (corrections, fixedText)
         (self.noticeRequest, self.postingProof) = (noticeRequest, postingProof)
+        self.notices = notices + (notice.map { [$0] } ?? [])
     }
+
+    /// The notice that counts for the minutes: the last one.
+    package var notice: Notice? {
+        get { notices.last { $0.item == nil } }
+        set { notices = notices.filter { $0.item != nil } + (newValue.map { [$0] } ?? []) }
+    }
+
+    /// Those of the minutes that were taken down before another went up.
+    package var earlierNotices: [Notice] { Array(notices.filter { $0.item == nil }.dropLast()) }
 }
 
 /// Ärendet i sin helhet (item record).

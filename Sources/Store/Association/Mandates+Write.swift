@@ -31,7 +31,8 @@ extension Store {
         }
     }
 
-    /// Avslutar (ends) a mandate with a last day, and a chairmanship that the person holds with it.
+    /// Avslutar (ends) a mandate with a last day, and an office that the person holds that day by it. An office to come, and
+    /// one that another seat of the person carries on, stay.
     package func end(mandate id: Mandate.ID, on last: Day, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
@@ -42,8 +43,10 @@ extension Store {
             try ended.update(db)
             try db.append("ended", to: "mandate/\(id)", before: mandate, after: ended, signature)
             let offices: SQLRequest<Chairmanship> = """
-                SELECT * FROM chairmanship WHERE person = \(mandate.person) AND (until IS NULL OR until > \(last))
+                SELECT * FROM chairmanship
+                WHERE person = \(mandate.person) AND "from" <= \(last) AND (until IS NULL OR until > \(last))
                 """
+            guard try db.board().mandate(of: mandate.person, on: last + 1) == nil else { return }
             for office in try offices.fetchAll(db) { try db.end(office, on: last, signature) }
         }
     }

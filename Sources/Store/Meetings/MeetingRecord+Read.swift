@@ -49,9 +49,9 @@ extension Database {
                 adjusters: adjusters[meeting.id] ?? [],
                 signatures: signatures[meeting.id] ?? [],
                 corrections: corrections[meeting.id] ?? [],
-                notice: notices[meeting.id]?.first,
+                notices: notices[meeting.id] ?? [],
                 noticeRequest: requests[meeting.id]?.first,
-                postingProof: proofs[meeting.id]?.first,
+                postingProof: proofs[meeting.id]?.last,
                 fixedText: texts[meeting.id]?.first
             )
         }

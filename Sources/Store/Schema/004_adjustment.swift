@@ -47,7 +47,8 @@ extension Migration {
 
         CREATE TABLE notice (
           id            INTEGER PRIMARY KEY,
-          meeting       INTEGER NOT NULL UNIQUE REFERENCES boardMeeting,
+          meeting       INTEGER NOT NULL REFERENCES boardMeeting,
+          item          INTEGER REFERENCES agendaItem,
           postedOn      TEXT NOT NULL CHECK (postedOn IS date(postedOn)),
           statedRemoval TEXT NOT NULL CHECK (statedRemoval IS date(statedRemoval)),
           removedOn     TEXT CHECK (removedOn IS date(removedOn)),
@@ -55,6 +56,7 @@ extension Migration {
           keptAt        TEXT NOT NULL,
           board         TEXT CHECK (board <> '')
         ) STRICT;
+        CREATE UNIQUE INDEX noticeUpOnce ON notice (meeting, ifnull(item, 0)) WHERE removedOn IS NULL;
         CREATE INDEX noticesByDay ON notice (postedOn);
         """
     )

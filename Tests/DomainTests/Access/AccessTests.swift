@@ -42,6 +42,15 @@ import Testing
         #expect(ruling.reason.contains("Det får: "))
     }
 
+    @Test(arguments: Role.allCases) func `lets whoever is secretary sign, and the others as the table says`(role: Role)
+    {
+        let user = User("Eva", [role])
+        #expect(user.maySign(as: .secretary).outcome == .met)
+        for capacity in [MinutesSignature.Capacity.presiding, .adjuster] {
+            #expect(user.maySign(as: capacity).outcome == user.may(.adjust).outcome)
+        }
+    }
+
     @Test func `lets roles add up`() {
         #expect(User("Eva", [.auditor, .administrator]).may(.manageAccounts).outcome == .met)
         #expect(User("Eva", [.auditor, .administrator]).may(.adjust).outcome == .notMet)

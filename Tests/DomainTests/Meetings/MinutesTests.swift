@@ -14,4 +14,15 @@ import Testing
             ]
         )
     }
+
+    @Test func `says once why somebody was asked about recusal`() {
+        var record = SmallWorld.record()
+        let free = Recusal(id: 1, item: 101, person: 4, answer: .free, reason: "sitter för sökandens egen organisation")
+        record.items[0].recusals = [free]
+        #expect(
+            Minutes(record, SmallWorld.board()).sections[0].recusals == [
+                "Frågan om jäv för Kim Kommun prövades (sitter för sökandens egen organisation). Kim Kommun är inte jävig."
+            ]
+        )
+    }
 }

@@ -78,6 +78,26 @@ private struct MeetingFlow {
         #expect(try await frida.get("/moten/1/utdrag/1").text.contains("bevilja ansökan"))
     }
 
+    @Test func `gives a condition its last day, and says when it is no day`() async throws {
+        let flow = try await MeetingFlow()
+        let frida = try await flow.opened()
+        let clause = try await flow.propose("bevilja ansökan", 0, frida)
+        func specify(_ conditions: String) async throws -> Reply {
+            let revision = try #require(try await flow.record().item(flow.items[0])?.clauses.last?.clause.revision)
+            return try await frida.post(
+                flow.path(0, "uppgifter"),
+                ["clause": clause, "revision": String(revision), "kind": "grant", "conditions": conditions]
+            )
+        }
+        #expect(try await specify("2023-13-01: parterna bidrar").status == .unprocessableContent)
+        #expect(try await specify("2023-06-30: parterna bidrar\nföljs upp: varje år").status == .seeOther)
+        let conditions = try #require(try await flow.record().item(flow.items[0])?.clauses.last?.conditions)
+        #expect(conditions.map(\.text) == ["parterna bidrar", "följs upp: varje år"])
+        #expect(conditions.map(\.due) == ["2023-06-30", nil])
+        let page = try await frida.get("/moten/1/paragrafer/\(flow.items[0])")
+        #expect(page.text.contains("2023-06-30: parterna bidrar"))
+    }
+
     @Test func `decides nothing without quorum`() async throws {
         let flow = try await MeetingFlow()
         let frida = try await flow.opened([3])

@@ -52,6 +52,16 @@ import Testing
         try await world.store.sign(minutesOf: 1, as: .adjuster, seen: seen, arvid(.identification))
     }
 
+    @Test func `is open to the secretary whatever roles they have, and to nobody else without one`() async throws {
+        let (world, seen) = try await closed()
+        let frida = Signature.by(30, [.developmentLeader])
+        await #expect(throws: Refusal.self) {
+            try await world.store.sign(minutesOf: 1, as: .presiding, seen: seen, .by(3, []))
+        }
+        try await world.store.sign(minutesOf: 1, as: .secretary, seen: seen, frida)
+        #expect(try await world.store.meetingRecord(1).signatures.map(\.capacity) == [.secretary])
+    }
+
     @Test func `is still open to an adjuster whose term has ended since the meeting`() async throws {
         let (world, seen) = try await closed()
         let after: Day = "2023-04-05"
@@ -151,5 +161,36 @@ import Testing
         let onTime = Signature.by(30, [.director], on: "2022-12-28")
         try await store.removeNotice(of: 1, reason: nil, onTime)
         #expect(try await store.meetingRecord(1).notice?.removedOn == "2022-12-28")
+    }
+
+    @Test func `goes up again after it came down too early, and its time runs anew`() async throws {
+        let store = try await adjusted().store
+        try await store.postNotice(of: 1, on: "2022-12-05", keptAt: "kansliet", .frida)
+        let later = Signature.by(30, [.director], on: "2022-12-12")
+        try await store.removeNotice(of: 1, reason: "fel bilaga", later)
+        #expect(
+            try await store.meetingRecord(1).noticeFindings(store.board(), on: "2022-12-12").map(\.code).contains(
+                .noticeRemovedEarly
+            )
+        )
+        try await store.postNotice(of: 1, on: "2022-12-12", keptAt: "kansliet", later)
+        await #expect(throws: Refusal.self) {
+            try await store.postNotice(of: 1, on: "2022-12-12", keptAt: "kansliet", later)
+        }
+        let record = try await store.meetingRecord(1)
+        #expect(record.earlierNotices.map(\.removalReason) == ["fel bilaga"])
+        #expect(record.notice?.statedRemoval == "2023-01-03")
+        #expect(try await store.announcements(until: "2022-12-12").map(\.postedOn) == ["2022-12-12"])
+        let codes = try await store.meetingRecord(1).noticeFindings(store.board(), on: "2022-12-12").map(\.code)
+        #expect(!codes.contains(.noticeRemovedEarly) && !codes.contains(.noticeTooLate))
+        try await store.removeNotice(of: 1, reason: nil, .by(30, [.director], on: "2023-01-03"))
+        await #expect(throws: Refusal.self) {
+            try await store.postNotice(
+                of: 1,
+                on: "2023-01-03",
+                keptAt: "kansliet",
+                .by(30, [.director], on: "2023-01-03")
+            )
+        }
     }
 }

@@ -43,7 +43,7 @@ import Testing
     @Test func `names a party once, and says so once in the log`() async throws {
         let (world, meeting) = try await convened()
         let id = try await world.store.addItem(ItemDraft(title: "Ansökan"), to: meeting, .frida)
-        for _ in 1...2 { try await world.store.addParty(20, as: .applicant, to: id, of: meeting, .frida) }
+        for _ in 1...2 { try await world.store.addParty(.known(20), as: .applicant, to: id, of: meeting, .frida) }
         let log = try await world.store.history(of: "agendaItem/\(id)")
         #expect(log.count { $0.what == "partyNamed" } == 1)
     }
@@ -66,6 +66,19 @@ import Testing
             let late = ItemDraft(title: "Budget", background: "En annans.")
             try await world.store.rewrite(id, of: meeting, late, revision: 1, .frida)
         }
+    }
+
+    @Test func `takes in a new party by name, and adds nobody when it is refused`() async throws {
+        let (world, meeting) = try await convened()
+        let id = try await world.store.addItem(ItemDraft(title: "Ansökan"), to: meeting, .frida)
+        try await world.store.addParty(.named("Stiftelsen Ny"), as: .applicant, to: id, of: meeting, .frida)
+        let party = try await world.store.meetingRecord(meeting).item(id)?.parties.first
+        let board = try await world.store.board()
+        #expect(party.flatMap { board.organisation($0.organisation) }?.name == "Stiftelsen Ny")
+        await #expect(throws: Missing.self) {
+            try await world.store.addParty(.named("Stiftelsen Fel"), as: .applicant, to: 999, of: meeting, .frida)
+        }
+        #expect(try await world.store.board().organisations.count == board.organisations.count)
     }
 
     @Test func `never uses a removed item's id again`() async throws {
@@ -124,6 +137,14 @@ import Testing
         try await world.store.elect(4, as: .chair, from: "2022-12-01", until: nil, .frida)
         try await world.store.elect(1, as: .chair, from: "2022-12-01", until: nil, .frida)
         #expect(try await world.store.board().chairmanships(on: "2022-12-01").map(\.person) == [1])
+    }
+
+    @Test func `leave an office to come, and end the one that is held`() async throws {
+        let world = try await StoreWorld()
+        try await world.store.elect(3, as: .viceChair, from: "2023-02-01", until: nil, .frida)
+        try await world.store.end(mandate: 3, on: "2022-12-31", .frida)
+        let offices = try await world.store.board().chairmanships.filter { $0.person == 3 }
+        #expect(offices.map(\.until) == ["2022-12-31", nil])
     }
 
     @Test func `let only a ledamot preside`() async throws {

@@ -205,6 +205,41 @@ import Testing
         #expect(item.matters.flatMap(\.clauses).map(\.clause.text) == ["bordlägga ärendet"])
     }
 
+    @Test func `take back with an ending only the clause that it decided`() async throws {
+        let world = try await LiveWorld().opened()
+        let store = world.store
+        let own = try await store.propose("utreda frågan", in: world.matter(), at: world.one, .frida)
+        try await store.conclude(world.one, .tabled, .frida)
+        try await store.decide(own, at: world.one, .frida)
+        func decided() async throws -> [String] {
+            try #require(try await world.record().item(101)).clauses.filter(\.clause.decided).map(\.clause.text)
+        }
+        try await store.conclude(world.one, .referredBack, .frida)
+        #expect(try await decided() == ["utreda frågan", "återremittera ärendet"])
+        try await store.conclude(world.one, nil, .frida)
+        #expect(try await decided() == ["utreda frågan"])
+    }
+
+    @Test func `note who leaves and comes back twice, in order only`() async throws {
+        let world = try await LiveWorld().opened()
+        try await world.store.openItem(Place(1, 103), .frida)
+        let board = try await world.store.board()
+        let away = AttendanceEntry(intervals: [.init(nil, 101), .init(103, nil)])
+        try await world.store.attend(4, at: 1, away, .frida)
+        let record = try await world.record()
+        #expect([101, 102, 103].map { record.serving(at: $0, board).count } == [4, 3, 4])
+        let wrong = AttendanceEntry(intervals: [.init(nil, 102), .init(102, nil)])
+        await #expect(throws: Refusal.self) { try await world.store.attend(4, at: 1, wrong, .frida) }
+    }
+
+    @Test func `name at each § those who decided there`() async throws {
+        let world = try await LiveWorld().opened()
+        try await world.store.note(RecusalEntry(reason: "söker"), about: 4, at: world.one, .frida)
+        let deciding = Minutes(try await world.record(), try await world.store.board()).sections.map(\.deciding)
+        #expect(!deciding[0].contains("Kim Kommun (Kommunen)") && deciding[0].count == 3)
+        #expect(deciding[1].contains("Kim Kommun (Kommunen)"))
+    }
+
     @Test func `want another adjuster again when the one named for a § is recused there too`() async throws {
         let world = try await LiveWorld().opened()
         try await world.store.chooseAdjuster(2, at: 1, .frida)

@@ -31,6 +31,7 @@ extension Minutes.Section {
         outcome = record.item.outcome
         background = record.item.background
         presiding = names.leader(of: record.item)
+        deciding = names.deciding(at: record.id)
         parties = ItemParty.Kind.allCases.compactMap { kind in
             let organisations = record.parties.filter { $0.kind == kind }.map { names.organisation($0.organisation) }
             return organisations.isEmpty

@@ -35,6 +35,8 @@ package struct Minutes: Codable, Hashable, Sendable {
         package var background: String
         /// Who led this § when it was not whoever presided over the rest.
         package var presiding: String?
+        /// Who decided: "Rut Ek (Regionen)", those with a vote at this §.
+        package var deciding: [String]
         /// "Sökande: Arbetsförmedlingen".
         package var parties: [Labelled]
         /// "Kerstin Ek deltog inte i handläggningen på grund av jäv (kl. 10.05–10.20)."

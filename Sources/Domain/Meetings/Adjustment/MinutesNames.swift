@@ -13,6 +13,13 @@ struct MinutesNames {
         item.presiding.flatMap { $0 == record.meeting.presiding ? nil : name($0) }
     }
 
+    func deciding(at item: AgendaItem.ID) -> [String] {
+        record.voters(at: item, board).map { voter in
+            let from = voter.member.flatMap(board.member).map { " (\($0.name))" } ?? ""
+            return name(voter.person) + from
+        }
+    }
+
     /// Those who adjust this § alone, in the place of whoever may not.
     func adjusters(of item: AgendaItem.ID) -> [String] {
         record.adjusters.filter { $0.item == item }.map { name($0.person) }
@@ -24,9 +31,9 @@ struct MinutesNames {
 
     func sentence(about recusal: Recusal) -> String {
         guard recusal.answer == .recused else {
-            return
-                "Frågan om jäv för \(name(recusal.person)) prövades. \(name(recusal.person)) är inte jävig. \(recusal.reason)"
-                .trimmed
+            let why = recusal.reason.trimmed
+            return "Frågan om jäv för \(name(recusal.person)) prövades\(why.isEmpty ? "" : " (\(why))"). "
+                + "\(name(recusal.person)) är inte jävig."
         }
         let times = interval(recusal.leftAt, recusal.returnedAt)
         let serves = recusal.replacement.map { " \(name($0)) tjänstgör." } ?? ""

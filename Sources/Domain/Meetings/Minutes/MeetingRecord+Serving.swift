@@ -61,6 +61,21 @@ extension MeetingRecord {
         return first <= place && place <= last
     }
 
+    /// Whether intervals of somebody's presence follow on one another: who comes back has left before.
+    package func holdsInOrder(_ intervals: [(from: AgendaItem.ID?, until: AgendaItem.ID?)]) -> Ruling {
+        let places = intervals.map { interval in
+            (interval.from.flatMap { place(of: $0) } ?? 0, interval.until.flatMap { place(of: $0) } ?? Int.max)
+        }
+        let holds = places.allSatisfy { $0.0 <= $0.1 } && zip(places, places.dropFirst()).allSatisfy { $0.1 < $1.0 }
+        return holds
+            ? Ruling(.met, .LocalGovernmentAct.minutesAttendance, "Tiderna följer på varandra.")
+            : Ruling(
+                .notMet,
+                .LocalGovernmentAct.minutesAttendance,
+                "Paragraferna följer inte på varandra. Den som kommer tillbaka har gått före, och går efter att ha kommit."
+            )
+    }
+
     private func place(of item: AgendaItem.ID) -> Int? { items.firstIndex { $0.id == item } }
 
     /// Printed minutes note who "did not take part in the decision": such a person may still have sat in the room.

@@ -2,6 +2,8 @@
 package struct Notice: Codable, Hashable, Sendable, Identifiable {
     package let id: Int64
     package var meeting: BoardMeeting.ID
+    /// The § that was adjusted at once; nil is the minutes.
+    package var item: AgendaItem.ID?
     /// Anslagsdag: at once, or a chosen day to come; it is up from that day.
     package var postedOn: Day
     /// The earliest removal that the notice itself states. Kansli computes it; printed ones may be wrong.
@@ -18,6 +20,7 @@ package struct Notice: Codable, Hashable, Sendable, Identifiable {
     package init(
         id: Int64,
         meeting: BoardMeeting.ID,
+        item: AgendaItem.ID? = nil,
         postedOn: Day,
         statedRemoval: Day,
         removedOn: Day? = nil,
@@ -25,7 +28,7 @@ package struct Notice: Codable, Hashable, Sendable, Identifiable {
         keptAt: String,
         board: String? = nil
     ) {
-        (self.id, self.meeting, self.postedOn) = (id, meeting, postedOn)
+        (self.id, self.meeting, self.item, self.postedOn) = (id, meeting, item, postedOn)
         (self.statedRemoval, self.removedOn) = (statedRemoval, removedOn)
         (self.removalReason, self.keptAt, self.board) = (removalReason, keptAt, board)
     }

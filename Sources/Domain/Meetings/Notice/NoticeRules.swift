@@ -40,7 +40,7 @@ extension MeetingRecord {
         guard meeting.adjustedOn != nil || notice != nil else { return nil }
         let adjusted = meeting.adjustedOn ?? dates.adjustment.last
         let latest = Deadline(.days(2), from: adjusted).last
-        if let posted = notice?.postedOn {
+        if let posted = (earlierNotices.first ?? notice)?.postedOn {
             guard posted > latest else { return nil }
             return Finding(
                 .noticeTooLate,

@@ -18,9 +18,12 @@ extension MeetingRecord {
         return announced
     }
 
-    /// Only adjusted minutes are announced ("justeringen ska tillkännages", 8 kap. 12 § kommunallagen, by analogy), once.
+    /// Only adjusted minutes are announced ("justeringen ska tillkännages", 8 kap. 12 § kommunallagen, by analogy), once,
+    /// or again when the notice came down too early.
     package var mayBeAnnounced: Ruling {
-        if notice != nil { return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.") }
+        if let notice, !notice.wasRemovedEarly {
+            return Ruling(.notMet, .Kansli.closed, "Protokollet är redan anslaget.")
+        }
         guard let adjustedOn = meeting.adjustedOn else {
             return ruling(.notMet, "Protokollet är inte justerat. Det kan anslås när alla har skrivit under.")
         }
@@ -34,6 +37,9 @@ extension MeetingRecord {
 
 extension Notice {
     package var appealPeriod: AppealPeriod { AppealPeriod(posted: postedOn) }
+
+    /// Taken down before the time to appeal was out: it must go up again, and the time runs anew.
+    package var wasRemovedEarly: Bool { removedOn.map { $0 < appealPeriod.earliestRemoval } ?? false }
 
     /// Whether people can read it on the board on a day.
     package func isUp(on day: Day) -> Bool { postedOn <= day && removedOn.map { day < $0 } ?? true }

@@ -20,6 +20,7 @@ extension Page {
             \(signatureTable(closed))
             <details><summary>Läs hela protokollet</summary>
             \(closed.document.html(level: 2))</details>
+            \(extracts(closed, context))
             \(corrections(closed, context, fields))
             """
         )
@@ -58,6 +59,22 @@ extension Page {
         }
         let columns: [Site.Table.Column] = [.text("Namn"), .text("Som"), .text("Paragrafer"), .text("Skrev under")]
         return Site.Table("Underskrifter", columns, rows: rows).html
+    }
+
+    /// From the adjustment on, posted or not, by whoever certifies.
+    private static func extracts(_ closed: ClosedMinutes, _ context: PageContext) -> HTML {
+        guard closed.record.mayBeExtracted.outcome == .met,
+            context.visitor?.user.may(.postNotices).outcome == .met
+        else { return "" }
+        let links = closed.minutes.sections.map { section -> HTML in
+            "<li><a href=\"\(AdjustmentRoutes.extract(closed.meeting.id, section.number))\">§ \(section.number) \(section.title)</a></li>\n"
+        }
+        return """
+            <section id="utdrag" aria-labelledby="utdrag-rubrik"><h2 id="utdrag-rubrik">Protokollsutdrag</h2>
+            <p>Välj en paragraf för att göra ett bestyrkt utdrag.</p><ul>
+            \(links)</ul></section>
+
+            """
     }
 
     private static func corrections(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {

@@ -198,8 +198,12 @@ package struct AdjustmentRoutes: Sendable {
     }
 
     func readable(_ context: PageContext) async throws -> ClosedMinutes {
-        try context.user.may(.readPapers).orRefuse()
-        return try await store.closedMinutes(try context.meeting)
+        let (user, id) = (try context.user, try context.meeting)
+        let reads = user.may(.readPapers)
+        guard reads.outcome == .met || user.person != nil else { throw Refusal(ruling: reads) }
+        let closed = try await store.closedMinutes(id)
+        if closed.meeting.secretary != user.person { try reads.orRefuse() }
+        return closed
     }
 }
 

@@ -53,11 +53,8 @@ extension AgendaRoutes {
                 return try await store.removeParty(party, from: item, of: meeting, signature)
             }
             let form = try PartyForm(context.form).refined()
-            let organisation =
-                if let id = form.organisation { id } else {
-                    try await store.addOrganisation(form.name, member: nil, signature)
-                }
-            try await store.addParty(organisation, as: form.kind, to: item, of: meeting, signature)
+            let party = form.organisation.map(NamedParty.known) ?? .named(form.name)
+            try await store.addParty(party, as: form.kind, to: item, of: meeting, signature)
         }
     }
 

@@ -2,7 +2,8 @@ import Domain
 import Site
 import Store
 
-/// A clause's details: amounts as "2023: 1 234 000", one year a row; conditions one a row.
+/// A clause's details: amounts as "2023: 1 234 000", one year a row; conditions one a row, with a last day as
+/// "2023-06-30: medfinansieringen är klar".
 struct ClauseDetailsForm {
     private let form: FormData
     init(_ form: FormData) { self.form = form }
@@ -10,7 +11,7 @@ struct ClauseDetailsForm {
     func refined() throws(FormErrors) -> ClauseEntry {
         var errors = FormErrors()
         let due = form["due"].isEmpty ? nil : form.day("due", "Klart senast", &errors)
-        let amounts = amounts(&errors)
+        let (amounts, conditions) = (amounts(&errors), conditions(&errors))
         try errors.check()
         return ClauseEntry(
             Clause.Kind(rawValue: form["kind"]) ?? .other,
@@ -18,9 +19,21 @@ struct ClauseDetailsForm {
             assignee: form["assignee"].isEmpty ? nil : form["assignee"],
             due: due,
             amounts: amounts,
-            conditions: form["conditions"].split(separator: "\n").map { .init(String($0).trimmed) }
-                .filter { !$0.text.isEmpty }
+            conditions: conditions
         )
+    }
+
+    private func conditions(_ errors: inout FormErrors) -> [ClauseEntry.Condition] {
+        form["conditions"].split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.map {
+            row in
+            let parts = row.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+            guard parts.count == 2, parts[0].allSatisfy({ $0.isNumber || $0 == "-" }) else { return .init(row) }
+            guard let due = Day(rawValue: parts[0]), !parts[1].isEmpty else {
+                errors.add("conditions", "Villkor: ”\(parts[0])” är ingen dag. Skriv som 2023-06-30: villkoret.")
+                return .init(row)
+            }
+            return .init(parts[1], due: due)
+        }
     }
 
     private func amounts(_ errors: inout FormErrors) -> [Int: Money] {
@@ -50,7 +63,7 @@ extension ClauseDetailsForm {
             "kind": clause.kind.rawValue,
             "amounts": record.amounts.map { "\($0.year): \($0.amount.swedishNumber)" }.joined(separator: "\n"),
             "receiver": clause.receiver.map { String($0) } ?? "",
-            "conditions": record.conditions.map(\.text).joined(separator: "\n"),
+            "conditions": record.conditions.map(\.row).joined(separator: "\n"),
             "assignee": clause.assignee ?? "", "due": clause.due?.rawValue ?? "",
         ]
         return Fields(values, revision: clause.revision, scope: scope)
@@ -123,4 +136,9 @@ struct RecusalForm {
             orderReason: form["orderReason"]
         )
     }
+}
+
+extension ClauseCondition {
+    /// As the form writes it: its last day first, when it has one.
+    fileprivate var row: String { (due.map { "\($0.rawValue): " } ?? "") + text }
 }

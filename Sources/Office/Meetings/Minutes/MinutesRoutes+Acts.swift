@@ -115,6 +115,9 @@ extension FormData {
             audioReason: self["audioReason"],
             function: self["function"],
             intervals: [.init(Int64(self["from"]), Int64(self["until"]))]
+                + ["2", "3"].compactMap { number in
+                    Int64(self["from" + number]).map { .init($0, Int64(self["until" + number])) }
+                }
         )
     }
 }

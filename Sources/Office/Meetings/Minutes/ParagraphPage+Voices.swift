@@ -140,7 +140,7 @@ extension ParagraphPage {
                 + forms.form(
                     path(.recusal),
                     "fri\(proposal.person)",
-                    ["person": String(proposal.person), "answer": "free", "reason": "tillfrågad: \(why)"],
+                    ["person": String(proposal.person), "answer": "free", "reason": why],
                     "\(name) är tillfrågad och inte jävig"
                 ) + "</li>"
         }

@@ -128,7 +128,12 @@ struct ParagraphPage {
                 + fields.select("kind", "Slag", Clause.Kind.allCases.map { Choice($0.rawValue, $0.swedish) })
                 + fields.textarea("amounts", "Belopp", help: "Ett år på varje rad: 2023: 1 234 000.", rows: 3)
                 + fields.select("receiver", "Mottagare", receivers)
-                + fields.textarea("conditions", "Villkor", help: "Ett på varje rad.", rows: 3)
+                + fields.textarea(
+                    "conditions",
+                    "Villkor",
+                    help: "Ett på varje rad. Sista dag först, om den finns: 2023-06-30: villkoret.",
+                    rows: 3
+                )
                 + fields.text("assignee", "Uppdrag till") + fields.date("due", "Klart senast")
         }
         return """

@@ -99,14 +99,27 @@ private struct RollPage {
             "Spara närvaron",
             values: [
                 "mode": there.first?.mode.rawValue ?? "video", "audioReason": there.first?.audioReason ?? "",
-                "from": there.first?.fromItem.map { String($0) } ?? "",
-                "until": there.first?.untilItem.map { String($0) } ?? "",
+                "from": from(there, 0), "until": until(there, 0), "from2": from(there, 1), "until2": until(there, 1),
+                "from3": from(there, 2), "until3": until(there, 2),
             ]
         ) {
             $0.select("mode", "Sätt", Attendance.Mode.allCases.map { Choice($0.rawValue, $0.swedish) })
                 + $0.text("audioReason", "Särskilda skäl till bara ljud", help: "Behövs bara vid ljud utan bild.")
-                + intervals($0)
+                + intervals($0) + returns($0, "2", "Kom tillbaka") + returns($0, "3", "Kom tillbaka en gång till")
         }
+    }
+
+    private func from(_ there: [Attendance], _ place: Int) -> String {
+        there.indices.contains(place) ? there[place].fromItem.map { String($0) } ?? "" : ""
+    }
+
+    private func until(_ there: [Attendance], _ place: Int) -> String {
+        there.indices.contains(place) ? there[place].untilItem.map { String($0) } ?? "" : ""
+    }
+
+    private func returns(_ fields: Fields, _ number: String, _ label: String) -> HTML {
+        fields.select("from" + number, label, choices("nej"), help: "Den första paragrafen efter uppehållet.")
+            + fields.select("until" + number, "Till och med", choices("mötets slut"))
     }
 
     private func service(_ mandate: Mandate) -> HTML {

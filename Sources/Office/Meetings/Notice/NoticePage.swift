@@ -20,14 +20,39 @@ extension Page {
             trail: .meeting(closed.meeting),
             chain: .meeting(closed.meeting, here: .notice, context.visitor?.user),
             facts: facts(closed, today),
-            closed.record.notice.map { posted($0, closed, context, may, today) }
-                ?? (may ? postForm(closed, context, today, typed, errors) : notPosted(closed))
+            "\(closed.record.notice.map { posted($0, closed, context, may, today) })\(posting(closed, context, may, today, typed, errors))\(earlier(closed))"
         )
     }
 
     private static func notPosted(_ closed: ClosedMinutes) -> HTML {
         closed.noticeText.map { "<p>\(waiting($0.board, closed.record.noticeRequest))</p>" }
             ?? "<p>Protokollet är inte anslaget.</p>"
+    }
+
+    /// The form, before the first notice and after one that came down too early.
+    private static func posting(
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        _ may: Bool,
+        _ today: Day,
+        _ typed: FormData,
+        _ errors: FormErrors
+    ) -> HTML {
+        guard let notice = closed.record.notice else {
+            return may ? postForm(closed, context, today, typed, errors) : notPosted(closed)
+        }
+        guard notice.wasRemovedEarly, may else { return "" }
+        return """
+            <h2>Anslå på nytt</h2><p>Anslaget togs ned innan överklagandetiden hade gått ut. Tiden räknas om från den nya anslagsdagen.</p>
+            \(postForm(closed, context, today, typed, errors))
+            """
+    }
+
+    private static func earlier(_ closed: ClosedMinutes) -> HTML {
+        let rows = closed.record.earlierNotices.map { notice -> HTML in
+            "<li>Anslaget \(notice.postedOn.swedish), nedtaget \(notice.removedOn?.swedish ?? ""). \(notice.removalReason ?? "")</li>\n"
+        }
+        return rows.isEmpty ? "" : "<h2>Tidigare anslag</h2><ul>\n\(rows)</ul>"
     }
 
     private static func facts(_ closed: ClosedMinutes, _ today: Day) -> [Site.Fact] {
@@ -98,7 +123,7 @@ extension Page {
         <p><a href="\(PublicRoutes.noticeBoard)">Se \(notice.board == nil ? "anslagstavlan" : "var anslaget finns")</a> · \
         <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id))">Bevis om anslag (PDF)</a></p>
         \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today) : "")
-        \(may ? extracts(closed) : "")
+        \(may ? "<p><a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))#utdrag\">Gör ett protokollsutdrag</a></p>" : "")
         """
     }
 
@@ -123,13 +148,6 @@ extension Page {
             \(notice.board == nil ? "" : Fields(["day": today.rawValue]).date("day", "Nedtaget den", required: true))
             \(reason)<button class="danger">Ta ned anslaget</button></form></details>
             """
-    }
-
-    private static func extracts(_ closed: ClosedMinutes) -> HTML {
-        let links = closed.minutes.sections.map { section -> HTML in
-            "<li><a href=\"\(AdjustmentRoutes.extract(closed.meeting.id, section.number))\">§ \(section.number) \(section.title)</a></li>\n"
-        }
-        return "<h2>Protokollsutdrag</h2><p>Välj en paragraf för att göra ett bestyrkt utdrag.</p><ul>\n\(links)</ul>"
     }
 
     /// Protokollsutdrag as a page, with the way to its PDF.

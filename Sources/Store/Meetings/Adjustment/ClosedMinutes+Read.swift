@@ -12,7 +12,7 @@ package struct ClosedMinutes: Hashable, Sendable {
 
     /// Whether the public may read it on a day: adjusted, and announced.
     package func isPublic(on day: Day) -> Bool {
-        meeting.adjustedOn != nil && record.notice.map { $0.postedOn <= day } ?? false
+        meeting.adjustedOn != nil && record.notices.contains { $0.item == nil && $0.postedOn <= day }
     }
 }
 
@@ -56,7 +56,10 @@ extension Store {
     /// The announcements that have been made until a day, newest first. Those that are up are among them.
     package func announcements(until day: Day, limit: Int = 100) async throws -> [NoticeRow] {
         let rows: SQLRequest<NoticeRow> = """
-            \(NoticeRow.announced) WHERE notice.postedOn <= \(day) AND boardMeeting.adjustedOn IS NOT NULL
+            \(NoticeRow.announced)
+            WHERE boardMeeting.adjustedOn IS NOT NULL AND notice.item IS NULL AND notice.id =
+              (SELECT max(last.id) FROM notice AS last
+               WHERE last.meeting = notice.meeting AND last.item IS NULL AND last.postedOn <= \(day))
             ORDER BY notice.postedOn DESC, boardMeeting.day DESC LIMIT \(limit)
             """
         return try await folder.database.read { db in try rows.fetchAll(db) }

@@ -13,7 +13,7 @@ extension Store {
         _ signature: Signature
     ) async throws {
         try await folder.database.write { db in
-            try signature.user.may(.adjust).orRefuse()
+            try signature.user.maySign(as: capacity).orRefuse()
             try signature.user.entry.maySign.orRefuse()
             let record = try db.meetingRecord(id)
             try record.maySign(signature.user.person, as: capacity, on: signature.day).orRefuse()

@@ -3,9 +3,10 @@ import Folder
 import GRDB
 
 extension Store {
-    /// Anger (names) a party of an item: who applies, receives or cooperates.
+    /// Anger (names) a party of an item: who applies, receives or cooperates. One that is not known yet is added by its name,
+    /// in the same transaction.
     package func addParty(
-        _ organisation: Organisation.ID,
+        _ party: NamedParty,
         as kind: ItemParty.Kind,
         to item: AgendaItem.ID,
         of meeting: BoardMeeting.ID,
@@ -13,7 +14,7 @@ extension Store {
     ) async throws {
         try await folder.database.write { db in
             try db.mayInvolve(item, of: meeting, signature)
-            guard try Organisation.fetchOne(db, key: organisation) != nil else { throw Missing() }
+            let organisation = try db.organisation(of: party, signature)
             let party = ItemParty(id: try db.nextID(ItemParty.self), item: item, organisation: organisation, kind: kind)
             try party.insert(db, onConflict: .ignore)
             guard db.changesCount > 0 else { return }
@@ -78,21 +79,29 @@ extension Database {
     }
 }
 
-extension Store {
-    /// Lägger upp (adds) an organisation, or finds the one of that name.
-    package func addOrganisation(
-        _ name: String,
-        member: Member.ID?,
-        _ signature: Signature
-    ) async throws -> Organisation.ID {
-        try await folder.database.write { db in
-            try signature.user.may(.convene).orRefuse()
-            let known: SQLRequest<Organisation> = "SELECT * FROM organisation WHERE name = \(name)"
-            if let organisation = try known.fetchOne(db) { return organisation.id }
-            let organisation = Organisation(id: try db.nextID(Organisation.self), name: name, member: member)
-            try organisation.insert(db)
-            try db.append("added", to: "organisation/\(organisation.id)", after: organisation, signature)
-            return organisation.id
+/// Namngiven part (named party): an organisation that is known, or the name of one that may not be.
+package enum NamedParty: Hashable, Sendable {
+    case known(Organisation.ID)
+    case named(String)
+}
+
+extension Database {
+    fileprivate func organisation(of party: NamedParty, _ signature: Signature) throws -> Organisation.ID {
+        switch party {
+        case .known(let id):
+            guard try Organisation.fetchOne(self, key: id) != nil else { throw Missing() }
+            return id
+        case .named(let name): return try addOrganisation(name, signature)
         }
+    }
+
+    /// Adds an organisation, or finds the one of that name.
+    private func addOrganisation(_ name: String, _ signature: Signature) throws -> Organisation.ID {
+        let known: SQLRequest<Organisation> = "SELECT * FROM organisation WHERE name = \(name)"
+        if let organisation = try known.fetchOne(self) { return organisation.id }
+        let organisation = Organisation(id: try nextID(Organisation.self), name: name)
+        try organisation.insert(self)
+        try append("added", to: "organisation/\(organisation.id)", after: organisation, signature)
+        return organisation.id
     }
 }

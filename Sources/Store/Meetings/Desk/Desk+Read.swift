@@ -42,7 +42,7 @@ extension Database {
                 items: (items[meeting.id] ?? []).sorted { $0.position < $1.position }.map { ItemRecord(item: $0) },
                 adjusters: adjusters[meeting.id] ?? [],
                 signatures: signatures[meeting.id] ?? [],
-                notice: notices[meeting.id]?.first,
+                notices: notices[meeting.id] ?? [],
                 noticeRequest: requests[meeting.id]?.first
             )
         }

@@ -142,6 +142,7 @@ extension Database {
         let seat = board.mandate(of: person, on: open.day)
         try entry.mayBeNoted(seat, board.bylaws(on: open.day)).orRefuse()
         try requireItems(entry.intervals.flatMap { [$0.from, $0.until] }, of: meeting)
+        try meetingRecord(meeting).holdsInOrder(entry.intervals.map { ($0.from, $0.until) }).orRefuse()
         let before = try attendances(of: person, at: meeting)
         try execute(literal: "DELETE FROM attendance WHERE meeting = \(meeting) AND person = \(person)")
         for interval in entry.intervals {

@@ -69,12 +69,9 @@ extension Store {
         try await folder.database.write { db in
             let item = outcome == .struck ? try db.opened(place, signature) : try db.openItem(place, signature)
             guard outcome != item.outcome else { return }
-            if let outcome {
-                try db.decide(outcome, text, item, signature)
-            } else {
-                try db.takeBackEnding(of: item, signature)
-            }
+            try db.takeBackEnding(of: item, signature)
             var concluded = item
+            concluded.endingClause = try outcome.flatMap { try db.decide($0, text, item, signature) }
             concluded.outcome = outcome
             concluded.revision += 1
             try concluded.update(db)
@@ -143,13 +140,14 @@ extension Database {
         try Matter(id: nextID(Matter.self), item: item.id).insert(self)
     }
 
+    /// The clause that the ending decides; nil when it decides none, or one that was decided already.
     fileprivate func decide(
         _ outcome: AgendaItem.Outcome,
         _ text: String,
         _ item: AgendaItem,
         _ signature: Signature
-    ) throws {
-        guard outcome != .decided else { return }
+    ) throws -> Clause.ID? {
+        guard outcome != .decided else { return nil }
         let record = try meetingRecord(item.meeting)
         try record.quorum(at: item.id, board()).orRefuse()
         guard let matter = record.item(item.id)?.matters.last else { throw Missing() }
@@ -162,6 +160,7 @@ extension Database {
         let words = text.isEmpty ? standard : text
         // Taken back and given again, it is still one clause.
         let before = matter.clauses.map(\.clause).last { $0.text == words }
+        if before?.decided == true { return nil }
         let clause = Clause(
             id: try before?.id ?? nextID(Clause.self),
             matter: matter.id,
@@ -173,14 +172,13 @@ extension Database {
         )
         try clause.save(self)
         try append("decided", to: "item/\(item.id)", after: clause, signature)
+        return clause.id
     }
 
-    private static let standing: Set<AgendaItem.Outcome> = [.referredBack, .tabled, .struck]
-
     fileprivate func takeBackEnding(of item: AgendaItem, _ signature: Signature) throws {
-        guard let outcome = item.outcome, Self.standing.contains(outcome) else { return }
-        let clauses = try meetingRecord(item.meeting).item(item.id)?.matters.last?.clauses ?? []
-        guard let clause = clauses.last(where: \.clause.decided)?.clause else { return }
+        guard let clause = try item.endingClause.flatMap({ try Clause.fetchOne(self, key: $0) }), clause.decided else {
+            return
+        }
         var proposal = clause
         proposal.decided = false
         proposal.revision += 1

@@ -15,7 +15,7 @@ extension Migration {
 
         CREATE TABLE postingProof (
           id       INTEGER PRIMARY KEY,
-          meeting  INTEGER NOT NULL UNIQUE REFERENCES boardMeeting,
+          meeting  INTEGER NOT NULL REFERENCES boardMeeting,
           file     INTEGER REFERENCES file,
           sighting TEXT CHECK (sighting IS NULL OR json_valid(sighting)),
           CHECK (file IS NOT NULL OR sighting IS NOT NULL)
