@@ -10,6 +10,8 @@ struct Configuration: Sendable {
     let mailCommand: String?
     /// The largest upload, in bytes.
     let uploadLimit: Int
+    /// Proxies beside loopback whose X-Forwarded-For is believed.
+    let trustedProxies: Set<String>
 
     /// The environment's values, with those that were given on the command line before them. An empty value is none.
     init(_ environment: [String: String], before given: [Key: String?] = [:]) throws {
@@ -33,6 +35,7 @@ struct Configuration: Sendable {
         port = try number(.port, 1...65_535)
         uploadLimit = try number(.uploadLimit, 1...2_000) * 1_000_000
         publicURL = try text(.publicURL).map(Self.address) ?? "http://localhost:\(port)"
+        trustedProxies = Set((text(.trustedProxy) ?? "").split { $0 == "," || $0 == " " }.map(String.init))
         (pdfPython, mailCommand) = (text(.pdfPython), text(.mailCommand))
     }
 
@@ -60,6 +63,7 @@ extension Configuration {
         case pdfPython = "pdf-python"
         case mailCommand = "mail-command"
         case uploadLimit = "upload-limit"
+        case trustedProxy = "trusted-proxy"
 
         /// The one list: what holds when nothing is set, and what the key is for.
         private var entry: (fallback: String?, help: String) {
@@ -74,6 +78,11 @@ extension Configuration {
             case .mailCommand:
                 (nil, "Programmet som skickar e-post, till exempel /usr/bin/msmtp. Utan det läggs breven i mail/.")
             case .uploadLimit: ("50", "Största uppladdning, i megabyte.")
+            case .trustedProxy:
+                (
+                    nil,
+                    "Adressen till en proxy på en annan dator, flera med komma. X-Forwarded-For tros bara från den och från datorn själv."
+                )
             }
         }
 

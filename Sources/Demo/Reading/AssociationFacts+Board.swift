@@ -47,7 +47,13 @@ extension AssociationFacts {
             },
             persons: try persons.enumerated().map { place, human in
                 let employer = try human.employer.map(keys.organisation)
-                return Person(id: Int64(place + 1), name: human.name, title: human.title, employer: employer)
+                return Person(
+                    id: Int64(place + 1),
+                    name: human.name,
+                    title: human.title,
+                    employer: employer,
+                    email: human.address
+                )
             },
             mandates: try mandates.enumerated().map { try mandate(Int64($0 + 1), $1, keys) },
             chairmanships: try chairmanships.enumerated().map { place, chair in
@@ -99,5 +105,13 @@ extension PlanFacts {
             planned: planned.count == 2 ? (planned[0], planned[1]) : nil,
             decided: decided
         )
+    }
+}
+
+extension AssociationFacts.Human {
+    /// Invented like the name, so that the summons can be tried: "karin.vattjom@demo.kansli.se".
+    fileprivate var address: String {
+        let plain: [Character: String] = ["å": "a", "ä": "a", "ö": "o", "é": "e", " ": "."]
+        return name.lowercased().map { plain[$0] ?? String($0) }.joined() + "@demo.kansli.se"
     }
 }

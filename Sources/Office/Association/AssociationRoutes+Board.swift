@@ -11,8 +11,7 @@ extension AssociationRoutes {
             try await store.board(),
             today(),
             context,
-            Fields(scope: "uppdrag-"),
-            Fields(scope: "val-")
+            BoardForms()
         )
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
@@ -28,17 +27,26 @@ extension AssociationRoutes {
                 throw form.errors("order", refusal.ruling.reason)
             }
         } again: {
-            Page.mandates(try await store.board(), today(), context, $0, Fields(scope: "val-"))
+            Page.mandates(try await store.board(), today(), context, BoardForms(seat: $0))
         }
     }
 
     @Sendable func endMandate(_ request: Request, _ context: PageContext) async throws -> Response {
         let id = try context.id
-        var errors = FormErrors()
-        let last = context.form.day("last", "Sista dag", &errors)
-        guard let last else { throw Refusal(ruling: Ruling(.notMet, .Bylaws.deputies, errors["last"] ?? "")) }
-        try await store.end(mandate: id, on: last, sign(try context.user, "uppdrag"))
-        return .see(Self.mandates, receipt: .saved)
+        return try await back(context, to: Self.mandates) {
+            var errors = FormErrors()
+            errors.scope = BoardForms.scope(id)
+            let last = context.form.day("last", "Sista dag", &errors)
+            try errors.check()
+            do {
+                if let last { try await store.end(mandate: id, on: last, sign(try context.user, "uppdrag")) }
+            } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
+                errors.add("last", "Sista dag: \(refusal.ruling.reason)")
+                throw errors
+            }
+        } again: {
+            Page.mandates(try await store.board(), today(), context, BoardForms(ended: (id, $0)))
+        }
     }
 
     @Sendable func elect(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -58,7 +66,7 @@ extension AssociationRoutes {
                 throw form.errors("person", refusal.ruling.reason)
             }
         } again: {
-            Page.mandates(try await store.board(), today(), context, Fields(scope: "uppdrag-"), $0)
+            Page.mandates(try await store.board(), today(), context, BoardForms(chair: $0))
         }
     }
 

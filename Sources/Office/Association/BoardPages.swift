@@ -2,10 +2,19 @@ import Domain
 import Markup
 import Site
 
+/// The forms of the board's page; one of them may be given back as it was typed.
+struct BoardForms {
+    var seat = Fields(scope: "uppdrag-")
+    var chair = Fields(scope: "val-")
+    var ended: (mandate: Mandate.ID, fields: Fields)?
+
+    static func scope(_ id: Mandate.ID) -> String { "slut\(id)-" }
+    func ending(_ id: Mandate.ID) -> Fields? { ended?.mandate == id ? ended?.fields : nil }
+}
+
 extension Page {
     /// Styrelsens uppdrag: who sits, who is to sit, and who presides.
-    static func mandates(_ board: Board, _ today: Day, _ context: PageContext, _ seat: Fields, _ chair: Fields) -> Page
-    {
+    static func mandates(_ board: Board, _ today: Day, _ context: PageContext, _ forms: BoardForms) -> Page {
         let now = board.mandates.filter { $0.until.map { $0 >= today } ?? true }
         let before = board.mandates.filter { $0.until.map { $0 < today } ?? false }
         return Page(
@@ -14,17 +23,23 @@ extension Page {
             trail: [Link("Inställningar", AssociationRoutes.overview)],
             findings: board.findings(on: today),
             """
-            <ul class="cards">\(now.map { mandate($0, board, context) })</ul>
+            <ul class="cards">\(now.map { mandate($0, board, context, forms) })</ul>
             <h2>Utse ledamot eller ersättare</h2>
-            \(appointForm(board, context, seat))
+            \(appointForm(board, context, forms.seat))
             <h2>Välj ordförande och vice ordförande</h2>
-            \(chairForm(board, today, context, chair))
+            \(chairForm(board, today, context, forms.chair))
             \(before.isEmpty ? "" : former(before, board))
             """
         )
     }
 
-    private static func mandate(_ mandate: Mandate, _ board: Board, _ context: PageContext) -> HTML {
+    private static func mandate(
+        _ mandate: Mandate,
+        _ board: Board,
+        _ context: PageContext,
+        _ forms: BoardForms
+    ) -> HTML {
+        let ending = forms.ending(mandate.id)
         let offices = board.chairmanships.filter { $0.person == mandate.person }
             .map { "\($0.office.swedish) från \($0.from.rawValue)\($0.until.map { " till \($0.rawValue)" } ?? "")" }
         let order = mandate.kind == .deputy ? ", plats \(mandate.order) i tjänstgöringsordningen" : ""
@@ -33,9 +48,9 @@ extension Page {
             \(board.member(mandate.member)?.name ?? "")\(order), från \(mandate.from.rawValue)\
             \(mandate.until.map { " till \($0.rawValue)" } ?? "")</p>
             \(offices.isEmpty ? "" : "<p>\(offices.joined(separator: "; "))</p>")
-            <details><summary>Avsluta uppdraget<span class="unseen">: \(board.name(mandate.person))</span></summary>
+            <details\(ending == nil ? "" : " open")><summary>Avsluta uppdraget<span class="unseen">: \(board.name(mandate.person))</span></summary>
             <form method="post" action="\(AssociationRoutes.end(mandate.id))">\(.formKey(context))
-            \(Fields(scope: "slut\(mandate.id)-").date("last", "Sista dag", required: true))
+            \((ending ?? Fields(scope: BoardForms.scope(mandate.id))).date("last", "Sista dag", required: true))
             <button class="plain">Avsluta</button></form></details></li>
 
             """

@@ -60,7 +60,8 @@ extension Page {
         _ today: Day
     ) -> Page {
         let path = AccountPaths.account(account.id)
-        let person = Fields(["person": account.person.map(String.init) ?? ""])
+        let person =
+            errors["person"] == nil ? Fields(["person": account.person.map(String.init) ?? ""]) : fields
         return Page(
             account.name,
             in: .settings,

@@ -55,14 +55,28 @@ package struct AccountRoutes<Doors: AccountDoors>: Sendable {
         try signature.user.may(.manageAccounts).orRefuse()
         let roles = Set(form.values("roll").compactMap(Role.init(rawValue:)))
         do {
-            let new = NewAccount(name: form["namn"], email: form["epost"], person: Int64(form["person"]), roles: roles)
+            let person = try await chosenPerson(form)
+            let new = NewAccount(name: form["namn"], email: form["epost"], person: person, roles: roles)
             let link = try await doors.invite(new, signature)
             return shown(link, new.name, context)
         } catch let refusal as Refusal {
             let errors = FormErrors("namn", refusal.ruling.reason)
             let page = try await listPage(context, Fields(form, errors), errors)
             return page.html(in: context.frame).response(.unprocessableContent)
+        } catch let errors as FormErrors {
+            let page = try await listPage(context, Fields(form, errors), errors)
+            return page.html(in: context.frame).response(.unprocessableContent)
         }
+    }
+
+    /// The person in the list, or nil when none was chosen. Anything else is an error: nobody is tied by mistake.
+    private func chosenPerson(_ form: FormData) async throws -> Int64? {
+        guard !form["person"].isEmpty else { return nil }
+        let id = Int64(form["person"])
+        guard let id, try await people().contains(where: { $0.id == id }) else {
+            throw FormErrors("person", "Person: valet kunde inte läsas. Välj på nytt i listan.")
+        }
+        return id
     }
 
     private func listPage(
@@ -134,8 +148,15 @@ package struct AccountRoutes<Doors: AccountDoors>: Sendable {
     }
 
     @Sendable private func tie(_ request: Request, _ context: PageContext) async throws -> Response {
-        try await doors.tie(id(context), to: Int64(context.form["person"]), sign(context.user, "konton"))
-        return .see(AccountPaths.account(try id(context)), receipt: .saved)
+        let signature = sign(try context.user, "konton")
+        try signature.user.may(.manageAccounts).orRefuse()
+        do {
+            try await doors.tie(id(context), to: try await chosenPerson(context.form), signature)
+            return .see(AccountPaths.account(try id(context)), receipt: .saved)
+        } catch let errors as FormErrors {
+            let page = try await page(context, Fields(context.form, errors), errors)
+            return page.html(in: context.frame).response(.unprocessableContent)
+        }
     }
 
     private func id(_ context: PageContext) throws -> Int64 {

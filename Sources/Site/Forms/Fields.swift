@@ -40,6 +40,13 @@ package struct Fields: Sendable {
         return "\(fields.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML })"
     }
 
+    package func hasError(_ name: String) -> Bool { errors[name] != nil }
+
+    /// What is wrong with a form that has no field of its own to say it at.
+    package func error(_ name: String) -> HTML {
+        errors[name].map { "<p class=\"error\" id=\"\(scope)\(name)\">\($0)</p>" } ?? ""
+    }
+
     /// What a field holds, for what a form carries unseen.
     package func value(_ name: String) -> String { typed[name] }
 

@@ -12,7 +12,7 @@ extension Router<PageContext> {
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
         // Twice: outside, so that nothing leaves without a page; inside, where the visitor and the form are known.
         router.add(middleware: FaultPages())
-        router.add(middleware: Arrival(visitor: visitor, frame: frame))
+        router.add(middleware: Arrival(visitor: visitor, frame: frame, proxies: settings.trustedProxies))
         router.add(middleware: FaultPages())
         router.add(middleware: FormReading(settings: settings))
         router.add(middleware: FaultPages())
@@ -27,6 +27,7 @@ extension Router<PageContext> {
 struct Arrival: RouterMiddleware {
     let visitor: FindVisitor
     let frame: FindFrame
+    let proxies: Set<String>
 
     func handle(
         _ request: Request,
@@ -36,6 +37,7 @@ struct Arrival: RouterMiddleware {
         let path = request.uri.path
         guard path != Health.path, !Assets.paths.contains(path) else { return try await next(request, context) }
         var context = context
+        context.sender = request.sender(peer: context.peer, trusting: proxies)
         context.visitor = try await visitor(request)
         context.frame = try await frame(context.visitor)
         return try await next(request, context)

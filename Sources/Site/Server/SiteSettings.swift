@@ -7,7 +7,16 @@ package struct SiteSettings: Sendable {
     /// The largest form with files, in bytes.
     package var uploadLimit: Int
 
-    package init(publicURL: String? = nil, formLimit: Int = 1_000_000, uploadLimit: Int = 50_000_000) {
+    /// The addresses of proxies that are believed when they tell whom they were asked by. Loopback always is.
+    package var trustedProxies: Set<String>
+
+    package init(
+        publicURL: String? = nil,
+        formLimit: Int = 1_000_000,
+        uploadLimit: Int = 50_000_000,
+        trustedProxies: Set<String> = []
+    ) {
+        self.trustedProxies = trustedProxies
         (self.publicURL, self.formLimit, self.uploadLimit) = (publicURL, formLimit, uploadLimit)
     }
 

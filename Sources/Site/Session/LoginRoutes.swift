@@ -38,7 +38,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
     }
 
     @Sendable private func logIn(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (form, origin) = (context.form, LoginOrigin(address: request.address, browser: request.browser))
+        let (form, origin) = (context.form, LoginOrigin(address: context.sender, browser: request.browser))
         switch try await doors.logIn(form["epost"], form["losenord"], origin) {
         case .entered(let token): return try await entered(token, form["till"])
         case .refused: return again("E-postadressen eller lösenordet stämmer inte.", context)
@@ -71,7 +71,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
     @Sendable private func giveCode(_ request: Request, _ context: PageContext) async throws -> Response {
         guard let token = cookie.token(request) else { return .see("/logga-in") }
-        switch try await doors.giveCode(context.form["kod"], token, request.address) {
+        switch try await doors.giveCode(context.form["kod"], token, context.sender) {
         case .entered(let token): return try await entered(token, context.form["till"])
         case .refused: return wrongCode("Koden stämmer inte. Vänta på nästa kod i appen och försök igen.", context)
         case .wait(let seconds):

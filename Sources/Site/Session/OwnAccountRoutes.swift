@@ -44,7 +44,7 @@ package struct OwnAccountRoutes<Doors: AccountDoors>: Sendable {
                 context
             )
         }
-        let origin = LoginOrigin(address: request.address, browser: request.browser)
+        let origin = LoginOrigin(address: context.sender, browser: request.browser)
         switch try await doors.changePassword(from: form["nuvarande"], to: form["losenord"], token, origin) {
         case .changed(let token):
             var response = Response.see(OwnAccountPaths.start, receipt: .saved)

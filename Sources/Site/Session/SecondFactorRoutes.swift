@@ -50,7 +50,7 @@ package struct SecondFactorRoutes<Doors: AccountDoors>: Sendable {
 
     @Sendable private func renew(_ request: Request, _ context: PageContext) async throws -> Response {
         let (token, visitor) = try await sender(request, context)
-        let answer = try await doors.dropSecondFactor(context.form["kod"], token, request.address)
+        let answer = try await doors.dropSecondFactor(context.form["kod"], token, context.sender)
         guard let objection = answer.objection("Koden stämmer inte. Vänta på nästa i appen och försök igen.") else {
             return .see(SecondFactorPaths.start)
         }

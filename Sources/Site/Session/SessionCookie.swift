@@ -35,13 +35,6 @@ package struct SessionCookie: Sendable {
 }
 
 extension Request {
-    /// Where a login comes from. The server listens on loopback only, so it is the proxy that says who asks.
-    var address: String {
-        headers.first { $0.name.canonicalName == "x-forwarded-for" }?.value.split(separator: ",").last.map {
-            String($0).trimmed
-        } ?? "127.0.0.1"
-    }
-
     /// "Firefox, Windows": enough to know one's own device by.
     var browser: String {
         let agent = headers[.userAgent] ?? ""

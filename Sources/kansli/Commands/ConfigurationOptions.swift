@@ -8,13 +8,14 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: .key(.pdfPython)) var pdfPython: String?
     @Option(help: .key(.mailCommand)) var mailCommand: String?
     @Option(help: .key(.uploadLimit)) var uploadLimit: String?
+    @Option(help: .key(.trustedProxy)) var trustedProxy: String?
 
     func read(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Configuration {
         try Configuration(
             environment,
             before: [
                 .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
-                .uploadLimit: uploadLimit,
+                .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
             ]
         )
     }

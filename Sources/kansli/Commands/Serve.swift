@@ -22,7 +22,11 @@ struct Serve: AsyncParsableCommand {
         let lock = try folder.hold()
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let worker = PDFWorker(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
-        let settings = SiteSettings(publicURL: configuration.publicURL, uploadLimit: configuration.uploadLimit)
+        let settings = SiteSettings(
+            publicURL: configuration.publicURL,
+            uploadLimit: configuration.uploadLimit,
+            trustedProxies: configuration.trustedProxies
+        )
         let demo = try await DemoPeople.of(folder)
         let mail = configuration.mailCommand
         let building = try OfficeBuilding(folder, settings, demo: demo, mailCommand: mail) { try await worker.pdf($0) }

@@ -74,4 +74,13 @@ private struct TwoAdministrators {
         #expect(reply.status == .unprocessableContent && reply.text.contains("valet kunde inte läsas"))
         #expect(try await two.world.store.board().person(1)?.employer == 1)
     }
+
+    @Test func `give the last day of a mandate back with what is wrong with it`() async throws {
+        let two = try await TwoAdministrators()
+        for (typed, why) in [("snart", "Sista dag"), ("2018-01-01", "Sista dag")] {
+            let reply = try await two.browser.post("/installningar/uppdrag/1/slut", ["last": typed])
+            #expect(reply.status == .unprocessableContent && reply.text.contains("value=\"\(typed)\""))
+            #expect(reply.text.contains("id=\"slut1-last-error\">\(why)"))
+        }
+    }
 }

@@ -70,11 +70,18 @@ private struct MeetingFlow {
         for (user, capacity) in [(User.frida, "secretary"), (rut, "presiding"), (.arvid, "adjuster")] {
             let signed = ["capacity": capacity, "fingerprint": text] as KeyValuePairs
             #expect(try await flow.browser(.klara).post("/moten/1/justering", signed).status != .seeOther)
+            let other = try await flow.browser(user).post(
+                "/moten/1/justering",
+                ["capacity": capacity, "fingerprint": "annan"]
+            )
+            #expect(other.status == .conflict && other.text.contains("id=\"underskrift\">"))
             #expect(try await flow.browser(user).post("/moten/1/justering", signed).status == .seeOther)
         }
         #expect(try await flow.record().meeting.adjustedOn == "2022-11-25")
         let posted = try await frida.post("/moten/1/anslag", ["day": "2022-11-25", "keptAt": "Kansliet"])
         #expect(posted.status == .seeOther)
+        let early = try await frida.post("/moten/1/anslag/nedtagning", ["reason": " "])
+        #expect(early.status == .conflict && early.text.contains("id=\"reason-error\">Anslaget ska sitta uppe"))
         #expect(try await frida.get("/moten/1/utdrag/1").text.contains("bevilja ansökan"))
     }
 

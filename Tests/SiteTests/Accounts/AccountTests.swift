@@ -41,6 +41,13 @@ import Testing
         #expect(role == .administrator || status == .conflict)
     }
 
+    @Test(arguments: ["", "/1/person"], ["1x", "4"])
+    func `tie nobody by a choice that cannot be read`(path: String, person: String) async throws {
+        let fields: KeyValuePairs = ["namn": "Ny", "epost": "ny@exempel.se", "person": person]
+        let reply = try await browser([.administrator]).post("/installningar/konton\(path)", fields)
+        #expect(reply.status == .unprocessableContent && reply.text.contains("valet kunde inte läsas"))
+    }
+
     @Test func `give a role's day back that cannot be read`() async throws {
         let reply = try await browser([.administrator]).post(
             "/installningar/konton/1/roller",

@@ -16,7 +16,7 @@ extension Page {
             chain: .meeting(meeting, here: .adjustment, context.visitor?.user),
             facts: closed.adjustmentFacts,
             """
-            \(signForms(closed, context))
+            \(signForms(closed, context, fields))
             \(signatureTable(closed))
             <details><summary>Läs hela protokollet</summary>
             \(closed.document.html(level: 2))</details>
@@ -26,12 +26,12 @@ extension Page {
         )
     }
 
-    private static func signForms(_ closed: ClosedMinutes, _ context: PageContext) -> HTML {
+    private static func signForms(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {
         guard closed.meeting.stage == .closed, let user = context.visitor?.user, let person = user.person else {
             return ""
         }
         let mine = closed.record.signedSections.filter { $0.person == person && $0.signature == nil }
-        return "\(mine.map { signForm(closed, $0, context) })"
+        return "\(fields.error("underskrift"))\(mine.map { signForm(closed, $0, context) })"
     }
 
     private static func signForm(

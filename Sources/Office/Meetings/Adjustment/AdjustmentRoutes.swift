@@ -74,8 +74,14 @@ package struct AdjustmentRoutes: Sendable {
         let capacity = MinutesSignature.Capacity(rawValue: context.form["capacity"])
         guard let capacity else { throw HTTPError(.badRequest) }
         let seen = context.form["fingerprint"]
-        try await store.sign(minutesOf: id, as: capacity, seen: seen, sign(try context.user, "justering"))
-        return .see(Self.adjustment(id), receipt: .signed)
+        do {
+            try await store.sign(minutesOf: id, as: capacity, seen: seen, sign(try context.user, "justering"))
+            return .see(Self.adjustment(id), receipt: .signed)
+        } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
+            let errors = FormErrors("underskrift", refusal.told)
+            return try await adjustmentPage(request, context, context.form, errors).html(in: context.frame)
+                .response(.conflict)
+        }
     }
 
     @Sendable private func correct(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -119,6 +125,10 @@ package struct AdjustmentRoutes: Sendable {
             let form = try PostingForm(context.form).refined(today: today())
             try await store.postNotice(of: id, on: form.day, keptAt: form.keptAt, sign(try context.user, "anslag"))
             return .see(Self.notice(id), receipt: .posted)
+        } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
+            let errors = FormErrors("day", refusal.told)
+            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
+                .response(.conflict)
         } catch let errors as FormErrors {
             return try await noticePage(request, context, context.form, errors).html(in: context.frame)
                 .response(.unprocessableContent)
@@ -129,9 +139,20 @@ package struct AdjustmentRoutes: Sendable {
         let id = try context.meeting
         let reason = context.form["reason"]
         let signature = sign(try context.user, reason.isEmpty ? "överklagandetiden har gått ut" : reason)
-        let day = try? Day(swedish: context.form["day"])
-        try await store.removeNotice(of: id, on: day, reason: reason.isEmpty ? nil : reason, signature)
-        return .see(Self.notice(id), receipt: .removed)
+        do {
+            var errors = FormErrors()
+            let day = context.form["day"].isEmpty ? nil : context.form.day("day", "Nedtaget den", &errors)
+            try errors.check()
+            try await store.removeNotice(of: id, on: day, reason: reason.isEmpty ? nil : reason, signature)
+            return .see(Self.notice(id), receipt: .removed)
+        } catch let errors as FormErrors {
+            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
+                .response(errors.status)
+        } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
+            let errors = FormErrors("reason", refusal.told)
+            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
+                .response(.conflict)
+        }
     }
 
     func noticePage(
@@ -205,6 +226,11 @@ package struct AdjustmentRoutes: Sendable {
         if closed.meeting.secretary != user.person { try reads.orRefuse() }
         return closed
     }
+}
+
+extension Refusal {
+    /// What a form's field is told of a refusal: the sentence, and where the rule stands.
+    var told: String { "\(ruling.reason) (\(ruling.provision.citation))" }
 }
 
 extension PageContext {

@@ -75,7 +75,11 @@ extension ParagraphPage {
                     [Choice("", "inte lika")] + choices.prefix(2),
                     help: "Ordförandens röst, eller vid val vad lotten föll på."
                 )
-                + "\(voters.map { fields.select("ballot\($0.person)", "Vid namnupprop: \(board.name($0.person))", [Choice("", "inte svarat")] + choices) })"
+                + fields.choiceTable(
+                    "Vid namnupprop",
+                    voters.map { ("ballot\($0.person)", board.name($0.person)) },
+                    choices + [Choice("", "röstar inte")]
+                )
         }
         return list(rows) + folded("Omröstning", [.vote], id, withoutVote + form)
     }

@@ -20,7 +20,7 @@ extension Page {
             trail: .meeting(closed.meeting),
             chain: .meeting(closed.meeting, here: .notice, context.visitor?.user),
             facts: facts(closed, today),
-            "\(closed.record.notice.map { posted($0, closed, context, may, today) })\(posting(closed, context, may, today, typed, errors))\(earlier(closed))"
+            "\(closed.record.notice.map { posted($0, closed, context, may, today, Fields(typed, errors)) })\(posting(closed, context, may, today, typed, errors))\(earlier(closed))"
         )
     }
 
@@ -117,12 +117,13 @@ extension Page {
         _ closed: ClosedMinutes,
         _ context: PageContext,
         _ may: Bool,
-        _ today: Day
+        _ today: Day,
+        _ fields: Fields
     ) -> HTML {
         """
         <p><a href="\(PublicRoutes.noticeBoard)">Se \(notice.board == nil ? "anslagstavlan" : "var anslaget finns")</a> · \
         <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id))">Bevis om anslag (PDF)</a></p>
-        \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today) : "")
+        \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today, fields) : "")
         \(may ? "<p><a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))#utdrag\">Gör ett protokollsutdrag</a></p>" : "")
         """
     }
@@ -131,21 +132,23 @@ extension Page {
         _ notice: Notice,
         _ closed: ClosedMinutes,
         _ context: PageContext,
-        _ today: Day
+        _ today: Day,
+        _ fields: Fields
     ) -> HTML {
+        let isWrong = fields.hasError("reason") || fields.hasError("day")
         let isEarly = today < notice.appealPeriod.earliestRemoval
         let reason: HTML =
-            isEarly
-            ? Fields().text(
+            isEarly || isWrong
+            ? fields.text(
                 "reason",
                 "Skäl att ta ned före tiden",
                 help: "Behövs bara om anslaget måste tas ned före den \(notice.appealPeriod.earliestRemoval.swedish). "
                     + "Då löper inte överklagandetiden ut, och kontrollen visar det."
             ) : ""
         return """
-            <details><summary>Ta ned anslaget</summary>
+            <details\(isWrong ? " open" : "")><summary>Ta ned anslaget</summary>
             <form method="post" action="\(AdjustmentRoutes.removal(closed.meeting.id))">\(.formKey(context))
-            \(notice.board == nil ? "" : Fields(["day": today.rawValue]).date("day", "Nedtaget den", required: true))
+            \(notice.board == nil ? "" : (isWrong ? fields : Fields(["day": today.rawValue])).date("day", "Nedtaget den", required: true))
             \(reason)<button class="danger">Ta ned anslaget</button></form></details>
             """
     }
