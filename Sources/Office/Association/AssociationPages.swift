@@ -31,6 +31,7 @@ extension Page {
         """
         <ul><li><a href="\(AssociationRoutes.association)">Förbundets uppgifter</a></li>
         <li><a href="\(AssociationRoutes.bylaws)">Förbundsordningen</a></li>
+        <li><a href="\(StandingItemRoutes.path)">Stående punkter på dagordningen</a></li>
         <li><a href="\(AssociationRoutes.mandates)">Styrelsens uppdrag och presidium</a></li>
         <li><a href="\(AssociationRoutes.newMember)">Ny medlem</a></li>
         <li><a href="\(AssociationRoutes.newPerson)">Ny person</a></li></ul>

@@ -25,6 +25,10 @@ package struct Fields: Sendable {
     /// A form over what is registered in this revision: it remembers what it showed, so that two writers can be told
     /// apart field by field. `seals` is to stand in the form.
     package init(_ values: KeyValuePairs<String, String>, revision: Int, scope: String = "") {
+        self.init(values.map { ($0.key, $0.value) }, revision: revision, scope: scope)
+    }
+
+    package init(_ values: [(String, String)], revision: Int, scope: String = "") {
         var data = FormData()
         for (name, value) in values {
             data.append(name, value)
@@ -39,6 +43,8 @@ package struct Fields: Sendable {
         let fields = typed.fields.filter(\.name.isSeal)
         return "\(fields.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML })"
     }
+
+    package func has(_ name: String) -> Bool { typed.fields.contains { $0.name == name } }
 
     package func hasError(_ name: String) -> Bool { errors[name] != nil }
 

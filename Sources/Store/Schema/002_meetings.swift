@@ -90,7 +90,9 @@ extension Migration {
           id       INTEGER PRIMARY KEY,
           position INTEGER NOT NULL,
           title    TEXT NOT NULL CHECK (title <> ''),
-          kind     TEXT NOT NULL
+          kind     TEXT NOT NULL,
+          purpose  TEXT,
+          last     INTEGER NOT NULL CHECK (last IN (0, 1))
         ) STRICT;
 
         CREATE TABLE privateNote (

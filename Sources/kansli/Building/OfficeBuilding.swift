@@ -64,6 +64,7 @@ struct OfficeBuilding: Sendable {
         )
         .add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        StandingItemRoutes(store: store, sign: sign).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)

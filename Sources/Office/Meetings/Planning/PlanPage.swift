@@ -28,6 +28,7 @@ extension Page {
             """
             \(years)
             \(plan.rows.isEmpty ? .empty("Inga möten är planerade för \(plan.year).") : table(plan, may))
+            \(may ? "<p><a href=\"\(PlanRoutes.copy(plan.year))\">Utgå från planen för \(plan.year - 1)</a></p>" : "")
             \(may ? addForm(plan, context, errors) : "")
             """
         )

@@ -10,6 +10,8 @@ package import Store
 /// |--------|-----------------------------|----------------------------------------------------|
 /// | GET    | /moten/plan/:year           | the plan with its findings and the form for a row  |
 /// | POST   | /moten/plan/:year           | adds a row                                         |
+/// | GET    | /moten/plan/:year/kopia     | last year's plan laid into the year, to look at    |
+/// | POST   | /moten/plan/:year/kopia     | plans the meetings that are ticked                 |
 /// | GET    | /moten/planrad/:id          | a row to change                                    |
 /// | POST   | /moten/planrad/:id          | changes it                                         |
 /// | POST   | /moten/planrad/:id/installd | withdraws it                                       |
@@ -28,6 +30,7 @@ package struct PlanRoutes: Sendable {
     }
 
     package static func plan(_ year: Int) -> String { "/moten/plan/\(year)" }
+    package static func copy(_ year: Int) -> String { plan(year) + "/kopia" }
     package static func row(_ id: PlannedMeeting.ID) -> String { "/moten/planrad/\(id)" }
     package static func withdrawal(_ id: PlannedMeeting.ID) -> String { row(id) + "/installd" }
     package static let convening = "/moten/nytt"
@@ -38,6 +41,8 @@ package struct PlanRoutes: Sendable {
     package func add(to router: Router<PageContext>) {
         router.get("moten/plan/:year", use: showPlan)
         router.post("moten/plan/:year", use: addRow)
+        router.get("moten/plan/:year/kopia", use: showCopy)
+        router.post("moten/plan/:year/kopia", use: copy)
         router.get("moten/planrad/:id", use: showRow)
         router.post("moten/planrad/:id", use: changeRow)
         router.post("moten/planrad/:id/installd", use: withdraw)

@@ -6,17 +6,11 @@ extension Database {
     /// Standing items, the minutes of the meeting before, assignments and conditions due until the day, and the
     /// standing items that come last.
     func firstAgenda(of meeting: BoardMeeting) throws -> [ItemDraft] {
-        let own = try standingItems()
-        let opening = own.isEmpty ? ItemDraft.standing : own
-        return opening + [try lastMinutes(before: meeting)].compactMap { $0 }
+        let standing = try standingItems()
+        let purpose = try meeting.planned.map { try plannedMeeting($0).purpose }
+        return standing.drafts(for: purpose, last: false) + [try lastMinutes(before: meeting)].compactMap { $0 }
             + [try due(until: meeting)].compactMap { $0 }
-            + (own.isEmpty ? ItemDraft.closing : [])
-    }
-
-    private func standingItems() throws -> [ItemDraft] {
-        try Row.fetchAll(self, sql: "SELECT title, kind FROM standingItem ORDER BY position, id").map { row in
-            ItemDraft(title: row["title"], kind: AgendaItem.Kind(rawValue: row["kind"]) ?? .formal, origin: .standing)
-        }
+            + standing.drafts(for: purpose, last: true)
     }
 
     private func lastMinutes(before meeting: BoardMeeting) throws -> ItemDraft? {

@@ -19,10 +19,15 @@ extension Store {
     package func plan(_ draft: PlanDraft, _ signature: Signature) async throws -> PlannedMeeting.ID {
         try await folder.database.write { db in
             try signature.user.may(.planMeetings).orRefuse()
-            let row = PlannedMeeting(draft, id: try db.nextID(PlannedMeeting.self), revision: 1)
-            try row.insert(db)
-            try db.append("planned", to: "plannedMeeting/\(row.id)", after: row, signature)
-            return row.id
+            return try db.plan(draft, signature)
+        }
+    }
+
+    /// Planerar (plans) a whole year at once: all of its rows, or none.
+    package func plan(_ drafts: [PlanDraft], _ signature: Signature) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.planMeetings).orRefuse()
+            for draft in drafts { try db.plan(draft, signature) }
         }
     }
 
@@ -76,6 +81,14 @@ extension PlannedMeeting {
 }
 
 extension Database {
+    @discardableResult
+    fileprivate func plan(_ draft: PlanDraft, _ signature: Signature) throws -> PlannedMeeting.ID {
+        let row = PlannedMeeting(draft, id: try nextID(PlannedMeeting.self), revision: 1)
+        try row.insert(self)
+        try append("planned", to: "plannedMeeting/\(row.id)", after: row, signature)
+        return row.id
+    }
+
     func plannedMeeting(_ id: PlannedMeeting.ID) throws -> PlannedMeeting {
         guard let row = try PlannedMeeting.fetchOne(self, key: id) else { throw Missing() }
         return row
