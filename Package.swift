@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "KansliTests",
             dependencies: [
-                "kansli", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird,
+                "kansli", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird, jwt,
                 subprocess,
             ]
         ),

@@ -8,6 +8,8 @@ struct Configuration: Sendable {
     let pdfPython: String?
     /// Nil: letters are laid in the folder instead of being sent.
     let mailCommand: String?
+    /// The file that describes the providers of e-identification; nil: none.
+    let identityProviders: String?
     /// The largest upload, in bytes.
     let uploadLimit: Int
     /// Proxies beside loopback whose X-Forwarded-For is believed.
@@ -37,6 +39,7 @@ struct Configuration: Sendable {
         publicURL = try text(.publicURL).map(Self.address) ?? "http://localhost:\(port)"
         trustedProxies = Set((text(.trustedProxy) ?? "").split { $0 == "," || $0 == " " }.map(String.init))
         (pdfPython, mailCommand) = (text(.pdfPython), text(.mailCommand))
+        identityProviders = text(.identityProviders)
     }
 
     private static func values(_ given: [Key: String?]) -> [AbsoluteConfigKey: ConfigValue] {
@@ -62,6 +65,7 @@ extension Configuration {
         case publicURL = "public-url"
         case pdfPython = "pdf-python"
         case mailCommand = "mail-command"
+        case identityProviders = "identity-providers"
         case uploadLimit = "upload-limit"
         case trustedProxy = "trusted-proxy"
 
@@ -77,6 +81,8 @@ extension Configuration {
             case .pdfPython: (nil, "Python med paketet typst, för PDF. Annars .venv/bin/python3, sedan python3.")
             case .mailCommand:
                 (nil, "Programmet som skickar e-post, till exempel /usr/bin/msmtp. Utan det läggs breven i mail/.")
+            case .identityProviders:
+                (nil, "Filen som beskriver legitimeringstjänsterna. Utan den finns ingen e-legitimation.")
             case .uploadLimit: ("50", "Största uppladdning, i megabyte.")
             case .trustedProxy:
                 (

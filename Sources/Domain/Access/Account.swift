@@ -10,6 +10,8 @@ package struct Account: Hashable, Sendable {
     package let closedOn: Day?
     package let hasPassword: Bool
     package let hasSecondFactor: Bool
+    /// Whether an e-identification is tied to it.
+    package let hasIdentity: Bool
     package let lastSeen: Date?
     package let grants: [RoleGrant]
 
@@ -21,12 +23,13 @@ package struct Account: Hashable, Sendable {
         closedOn: Day?,
         hasPassword: Bool,
         hasSecondFactor: Bool,
+        hasIdentity: Bool = false,
         lastSeen: Date?,
         grants: [RoleGrant]
     ) {
         (self.id, self.name, self.email, self.person, self.closedOn) = (id, name, email, person, closedOn)
         (self.hasPassword, self.hasSecondFactor) = (hasPassword, hasSecondFactor)
-        (self.lastSeen, self.grants) = (lastSeen, grants)
+        (self.lastSeen, self.grants, self.hasIdentity) = (lastSeen, grants, hasIdentity)
     }
 }
 

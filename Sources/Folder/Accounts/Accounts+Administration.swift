@@ -85,7 +85,7 @@ extension Accounts {
     }
 
     /// A change of what an account may do closes its sessions: the next login sees the new order.
-    private func change<Value: Sendable>(
+    func change<Value: Sendable>(
         _ account: Int64,
         _ signature: Signature,
         _ work: @escaping @Sendable (Database) throws -> Value

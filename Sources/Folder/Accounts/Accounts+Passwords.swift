@@ -50,7 +50,7 @@ extension Accounts {
             try db.forgive(throttle, wholly: true)
             try set(db, hashed, for: id)
             let next = Secret.token()
-            try open(db, id, next, origin, codeGiven: mine.codeGiven)
+            try open(db, id, next, origin, codeGiven: mine.codeGiven, by: mine.way)
             try db.append("changedPassword", to: "account/\(id)", signature)
             return .changed(token: next)
         }
@@ -96,7 +96,7 @@ extension Accounts {
         return token
     }
 
-    private func openInvitation(_ db: Database, _ link: String) throws -> Account? {
+    func openInvitation(_ db: Database, _ link: String) throws -> Account? {
         let sql: SQL = """
             SELECT account FROM invitation
             WHERE tokenHash = \(Secret.hash(link)) AND usedAt IS NULL AND expiresAt > \(now().stamp)

@@ -49,6 +49,7 @@ extension Database {
             literal: """
                 SELECT account.*, accountPassword.account IS NOT NULL AS hasPassword,
                   secondFactor.confirmedAt IS NOT NULL AS hasSecondFactor,
+                  EXISTS (SELECT 1 FROM identity WHERE identity.account = account.id) AS hasIdentity,
                   (SELECT max(seenAt) FROM session WHERE session.account = account.id) AS lastSeen
                 FROM account
                 LEFT JOIN accountPassword ON accountPassword.account = account.id
@@ -68,6 +69,7 @@ extension Database {
                 closedOn: row["closedOn"],
                 hasPassword: row["hasPassword"],
                 hasSecondFactor: row["hasSecondFactor"],
+                hasIdentity: row["hasIdentity"],
                 lastSeen: seen.map { try Date(stamp: $0) },
                 grants: (grants[id] ?? []).map(\.grant)
             )

@@ -42,6 +42,8 @@ package struct AccountPolicy: Sendable {
     /// How long a right password waits for its code.
     package var codeWithin = 600.0
     package var invitation = 7 * 86_400.0
+    /// How long somebody may be away at a provider of e-identification.
+    package var errand = 600.0
     /// The name that an authenticator app shows.
     package var issuer = "Kansli"
 

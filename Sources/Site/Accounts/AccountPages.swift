@@ -79,9 +79,18 @@ extension Page {
             <p>Lösenordet glöms och \(account.name) loggas ut överallt.</p>
             \(fields.checkbox("andraSteget", "Glöm andra steget också, om telefonen är borta"))
             <button>Gör en ny länk</button></form>
-            \(closing(account, path, visitor))
+            \(account.hasIdentity ? forgetting(account, path, visitor) : "")\(closing(account, path, visitor))
             """
         )
+    }
+
+    private static func forgetting(_ account: Account, _ path: String, _ visitor: Visitor?) -> HTML {
+        """
+        <h2>E-legitimation</h2><form method="post" action="\(path)/e-legitimation/bort">\(.formKey(visitor))
+        <p>\(account.name) kan inte längre logga in med sin e-legitimation, och loggas ut överallt.</p>
+        <button>Ta bort e-legitimationen</button></form>
+
+        """
     }
 
     private static func grants(_ account: Account, _ visitor: Visitor?) -> HTML {
@@ -120,7 +129,8 @@ extension Page {
 extension Account {
     fileprivate var state: String {
         if let closedOn { return "stängt \(closedOn.rawValue)" }
-        if !hasPassword { return "inbjuden" }
-        return hasSecondFactor ? "lösenord och kodapp" : "lösenord"
+        let password = hasPassword ? [hasSecondFactor ? "lösenord och kodapp" : "lösenord"] : []
+        let ways = password + (hasIdentity ? ["e-legitimation"] : [])
+        return ways.isEmpty ? "inbjuden" : ways.joined(separator: ", ")
     }
 }

@@ -14,7 +14,8 @@ import Markup
 /// | POST   | /installningar/konton/:id/roller            | grants a role from a day                        |
 /// | POST   | /installningar/konton/:id/roller/:grant/bort | withdraws it                                   |
 /// | POST   | /installningar/konton/:id/person            | ties it to a person of the board, or to none    |
-package struct AccountRoutes<Doors: AccountDoors>: Sendable {
+/// | POST   | /installningar/konton/:id/e-legitimation/bort | forgets its e-identifications                 |
+package struct AccountRoutes<Doors: IdentityDoors>: Sendable {
     let doors: Doors
     let sign: Sign
     let today: @Sendable () -> Day
@@ -44,6 +45,7 @@ package struct AccountRoutes<Doors: AccountDoors>: Sendable {
             .post(":id/roller", use: grant)
             .post(":id/roller/:grant/bort", use: withdraw)
             .post(":id/person", use: tie)
+            .post(":id/e-legitimation/bort", use: forgetIdentities)
     }
 
     @Sendable private func list(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -157,6 +159,11 @@ package struct AccountRoutes<Doors: AccountDoors>: Sendable {
             let page = try await page(context, Fields(context.form, errors), errors)
             return page.html(in: context.frame).response(.unprocessableContent)
         }
+    }
+
+    @Sendable private func forgetIdentities(_ request: Request, _ context: PageContext) async throws -> Response {
+        try await doors.forgetIdentities(of: id(context), sign(context.user, "konton"))
+        return .see(AccountPaths.account(try id(context)), receipt: .removed)
     }
 
     private func id(_ context: PageContext) throws -> Int64 {

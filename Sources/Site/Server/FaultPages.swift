@@ -82,14 +82,4 @@ extension String {
     fileprivate static func reference() -> String {
         String((0..<8).compactMap { _ in "23456789ABCDEFGHJKMNPQRSTUVWXYZ".randomElement() })
     }
-
-    fileprivate var percentEncoded: String {
-        var result = ""
-        for byte in utf8 {
-            let sign = Character(UnicodeScalar(byte))
-            let plain = byte < 128 && (sign.isLetter || sign.isNumber || "/-._".contains(sign))
-            result += plain ? String(sign) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }
-        return result
-    }
 }

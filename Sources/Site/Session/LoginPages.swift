@@ -1,19 +1,43 @@
+import Domain
 import Markup
 
 extension Page {
-    static func login(_ fields: Fields, _ demo: DemoPeople?) -> Page {
+    /// The ways in, the surest first. A demo begins with its people.
+    static func login(_ fields: Fields, _ demo: DemoPeople?, _ providers: [IdentityProvider] = []) -> Page {
         Page(
             "Logga in",
             """
+            \(identification(providers, fields.value("till")))\
+            <section aria-labelledby="med-losenord"><h2 id="med-losenord">Med lösenord</h2>
             <form method="post" action="/logga-in" class="narrow">
             <input type="hidden" name="till" value="\(fields.value("till"))">
             \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "username"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
-            <p><button class="primary">Logga in</button></p></form>
+            <button>Logga in</button></form></section>
+            <section aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
+            <p>Har du fått ett brev med en länk? Öppna länken i brevet. Du får en kod i ett nytt brev och skriver den här.</p>
+            </section>
+            <p><a href="\(LoginPaths.help)">Så loggar du in, steg för steg</a></p>
             <p>Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny länk.</p>
             \(demo.map(people))
             """
         )
+    }
+
+    private static func identification(_ providers: [IdentityProvider], _ goal: String) -> HTML {
+        guard !providers.isEmpty else { return "" }
+        let ways = providers.map { provider -> HTML in
+            """
+            <li><a class="button" href="\(IdentityPaths.leave(provider.id, goal: goal))">\
+            Logga in med \(provider.name)</a></li>
+
+            """
+        }
+        return """
+            <section aria-labelledby="med-legitimation"><h2 id="med-legitimation">Med e-legitimation</h2>
+            <ul class="ways">\(ways)</ul></section>
+
+            """
     }
 
     /// Everybody in the demo may be tried with one press.
@@ -45,10 +69,17 @@ extension Page {
         )
     }
 
-    static func welcome(_ name: String, _ fields: Fields) -> Page {
-        Page(
+    static func welcome(
+        _ name: String,
+        _ fields: Fields,
+        _ link: String,
+        _ providers: [IdentityProvider] = []
+    ) -> Page {
+        let heading: HTML = providers.isEmpty ? "" : "<h2>Välj ett lösenord</h2>\n"
+        return Page(
             "Välkommen, \(name)",
             """
+            \(accepting(link, providers))\(heading)\
             <p>Välj ett lösenord som du inte använder någon annanstans. Minst tolv tecken; gärna flera ord.</p>
             <form method="post" class="narrow">
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "new-password"))
@@ -56,6 +87,22 @@ extension Page {
             <button>Spara lösenordet</button></form>
             """
         )
+    }
+
+    private static func accepting(_ link: String, _ providers: [IdentityProvider]) -> HTML {
+        guard !providers.isEmpty else { return "" }
+        let ways = providers.map { provider -> HTML in
+            """
+            <li><form method="post" action="\(LoginPaths.accept(link, with: provider.id))">\
+            <button>Använd \(provider.name)</button></form></li>
+
+            """
+        }
+        return """
+            <p class="lead">Välj hur du vill logga in.</p>
+            <h2>Använd e-legitimation</h2><p>Då behöver du inget lösenord här.</p><ul class="ways">\(ways)</ul>
+
+            """
     }
 
     static var spentLink: Page {

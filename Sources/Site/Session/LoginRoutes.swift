@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Hummingbird
 import Markup
 
@@ -8,6 +8,7 @@ import Markup
 /// |--------|---------------------|----------------------------------------------------------|
 /// | GET    | /logga-in           | the login form; in a demo with its people                |
 /// | POST   | /logga-in           | asks for the password                                    |
+/// | GET    | /logga-in/hjalp     | the ways in, step by step                                |
 /// | GET    | /logga-in/kod       | the form for the second factor's code                    |
 /// | POST   | /logga-in/kod       | asks for the code                                        |
 /// | POST   | /logga-ut           | ends the session                                         |
@@ -17,14 +18,16 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
     let doors: Doors
     let cookie: SessionCookie
     let demo: DemoPeople?
+    let providers: [IdentityProvider]
 
-    package init(_ doors: Doors, _ cookie: SessionCookie, demo: DemoPeople?) {
-        (self.doors, self.cookie, self.demo) = (doors, cookie, demo)
+    package init(_ doors: Doors, _ cookie: SessionCookie, demo: DemoPeople?, _ providers: [IdentityProvider] = []) {
+        (self.doors, self.cookie, self.demo, self.providers) = (doors, cookie, demo, providers)
     }
 
     package func add(to router: Router<PageContext>) {
         router.get("logga-in", use: showLogin)
         router.post("logga-in", use: logIn)
+        router.get("logga-in/hjalp", use: showHelp)
         router.get("logga-in/kod", use: showCode)
         router.post("logga-in/kod", use: giveCode)
         router.post("logga-ut", use: logOut)
@@ -34,7 +37,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
     @Sendable private func showLogin(_ request: Request, _ context: PageContext) async throws -> HTML {
         let fields = Fields(["till": request.uri.queryParameters.get("till") ?? ""])
-        return Page.login(fields, demo).publicHTML(in: context.frame)
+        return Page.login(fields, demo, providers).publicHTML(in: context.frame)
     }
 
     @Sendable private func logIn(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -46,23 +49,21 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
         }
     }
 
-    /// On to the code, to the second factor's set-up, or to where the visitor was going.
     private func entered(_ token: String, _ goal: String) async throws -> Response {
-        var response: Response =
-            switch try await doors.standing(token) {
-            case .awaitsCode: .see("/logga-in/kod" + (goal.isLocalPath ? "?till=" + goal.percentEncoded : ""))
-            case .awaitsEnrolment: .see("/konto/tva-steg")
-            case .entered, .nobody: .see(goal.isLocalPath ? goal : "/")
-            }
+        var response = try await doors.afterLogin(token, goal)
         cookie.set(token, on: &response)
         return response
     }
 
     private func again(_ message: String, _ context: PageContext) -> Response {
         let errors = FormErrors("epost", message)
-        var page = Page.login(Fields(context.form, errors), demo)
+        var page = Page.login(Fields(context.form, errors), demo, providers)
         page.errors = errors
         return page.publicHTML(in: context.frame).response(.unprocessableContent)
+    }
+
+    @Sendable private func showHelp(_ request: Request, _ context: PageContext) async throws -> HTML {
+        Page.loginHelp(providers).publicHTML(in: context.frame)
     }
 
     @Sendable private func showCode(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -96,7 +97,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
     @Sendable private func showWelcome(_ request: Request, _ context: PageContext) async throws -> HTML {
         let link = try context.parameters.require("link")
         guard let name = try await doors.invited(by: link) else { return Page.spentLink.publicHTML(in: context.frame) }
-        return Page.welcome(name, Fields()).publicHTML(in: context.frame)
+        return Page.welcome(name, Fields(), link, providers).publicHTML(in: context.frame)
     }
 
     @Sendable private func choosePassword(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -110,9 +111,28 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
             ? try await doors.choosePassword(password, by: link) : "Lösenorden är inte lika. Skriv samma i båda fälten."
         guard let objection else { return .see("/logga-in", receipt: .saved) }
         let errors = FormErrors("losenord", "Lösenord: \(objection)")
-        var page = Page.welcome(name, Fields(FormData(), errors))
+        var page = Page.welcome(name, Fields(FormData(), errors), link, providers)
         page.errors = errors
         return page.publicHTML(in: context.frame).response(.unprocessableContent)
+    }
+}
+
+enum LoginPaths {
+    static let start = "/logga-in"
+    static let help = "/logga-in/hjalp"
+    static func accept(_ link: String, with provider: String) -> String {
+        "/valkommen/\(link)/e-legitimation/\(provider)"
+    }
+}
+
+extension AccountDoors {
+    /// On to the code, to the second factor's set-up, or to where the visitor was going.
+    func afterLogin(_ token: String, _ goal: String) async throws -> Response {
+        switch try await standing(token) {
+        case .awaitsCode: .see("/logga-in/kod" + (goal.isLocalPath ? "?till=" + goal.percentEncoded : ""))
+        case .awaitsEnrolment: .see("/konto/tva-steg")
+        case .entered, .nobody: .see(goal.isLocalPath ? goal : "/")
+        }
     }
 }
 
@@ -123,7 +143,7 @@ extension String {
         hasPrefix("/") && !hasPrefix("//") && utf8.allSatisfy { 0x21...0x7e ~= $0 && $0 != UInt8(ascii: "\\") }
     }
 
-    fileprivate var percentEncoded: String {
+    var percentEncoded: String {
         utf8.map { byte in
             let isPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.".utf8.contains(byte)
             let hex = String(byte, radix: 16, uppercase: true)

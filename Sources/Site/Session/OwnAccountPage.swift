@@ -7,6 +7,8 @@ extension Page {
     static func ownAccount(
         _ account: Account,
         _ sessions: [LoginSession],
+        _ tied: [TiedIdentity],
+        _ providers: Providers,
         _ visitor: Visitor,
         _ errors: FormErrors,
         when: (Date) -> String
@@ -17,14 +19,55 @@ extension Page {
             facts: [
                 .text("Namn", account.name), .text("E-post", account.email),
                 .text("Roller i dag", roles.isEmpty ? "inga" : roles.joined(separator: ", ")),
+                .text("Inloggad med", visitor.user.cameInBy),
             ],
             errors: errors,
             """
-            \(secondFactor(account))\(password(visitor, errors))\(devices(sessions, visitor, when))
+            \(changes(account, tied, providers, visitor, errors))\(devices(sessions, visitor, when))
             <p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
             roller följer av uppdragen.</p>
             """
         )
+    }
+
+    /// What a login by link may not change is not offered.
+    private static func changes(
+        _ account: Account,
+        _ tied: [TiedIdentity],
+        _ providers: Providers,
+        _ visitor: Visitor,
+        _ errors: FormErrors
+    ) -> HTML {
+        let ruling = visitor.user.entry.mayChangeAccount
+        guard ruling.outcome == .met else { return "<p class=\"notice\">\(ruling.reason)</p>\n" }
+        let password: HTML = account.hasPassword ? password(visitor, errors) : ""
+        return secondFactor(account) + identities(tied, providers, visitor) + password
+    }
+
+    private static func identities(_ tied: [TiedIdentity], _ providers: Providers, _ visitor: Visitor) -> HTML {
+        guard !providers.all.isEmpty || !tied.isEmpty else { return "" }
+        let known = tied.map { identity -> HTML in
+            """
+            <li>\(providers.name(identity.provider)) <form method="post" action="\(IdentityPaths.forget(identity.id))">\
+            \(.formKey(visitor))<button class="plain">Ta bort<span class="unseen"> \
+            \(providers.name(identity.provider))</span></button></form></li>
+
+            """
+        }
+        let others = providers.all.filter { provider in !tied.contains { $0.provider == provider.id } }
+        let ways = others.map { provider -> HTML in
+            """
+            <form method="post" action="\(IdentityPaths.tie(provider.id))">\(.formKey(visitor))\
+            <button>Lägg till \(provider.name)</button></form>
+
+            """
+        }
+        let list: HTML = tied.isEmpty ? "<p>Ingen är knuten till kontot.</p>\n" : "<ul>\(known)</ul>\n"
+        return """
+            <section aria-labelledby="legitimation"><h2 id="legitimation">E-legitimation</h2>
+            \(list)\(ways)</section>
+
+            """
     }
 
     private static func secondFactor(_ account: Account) -> HTML {
@@ -60,7 +103,7 @@ extension Page {
         let rows = sessions.map { session -> [HTML] in
             [
                 "\(session.browser)", "\(when(session.startedAt))", "\(when(session.seenAt))",
-                session.isThisOne ? "Den här enheten" : logOut(session, visitor),
+                session.isThisOne ? "Den här enheten" : mayChange(visitor) ? logOut(session, visitor) : "",
             ]
         }
         let table = Table(
@@ -70,10 +113,12 @@ extension Page {
         )
         return """
             <section aria-labelledby="enheter"><h2 id="enheter">Enheter</h2>
-            \(table.html)\(sessions.contains { !$0.isThisOne } ? logOutOthers(visitor) : "")</section>
+            \(table.html)\(mayChange(visitor) && sessions.contains { !$0.isThisOne } ? logOutOthers(visitor) : "")</section>
 
             """
     }
+
+    private static func mayChange(_ visitor: Visitor) -> Bool { visitor.user.entry.mayChangeAccount.outcome == .met }
 
     private static func logOut(_ session: LoginSession, _ visitor: Visitor) -> HTML {
         """

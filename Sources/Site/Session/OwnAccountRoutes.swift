@@ -11,14 +11,20 @@ import Markup
 /// | POST   | /konto/losenord                | changes the password, and logs out everywhere else   |
 /// | POST   | /konto/enheter/:id/logga-ut    | logs one of one's own devices out                    |
 /// | POST   | /konto/andra-enheter/logga-ut  | logs all but this one out                            |
-package struct OwnAccountRoutes<Doors: AccountDoors>: Sendable {
+package struct OwnAccountRoutes<Doors: IdentityDoors>: Sendable {
     let doors: Doors
     let cookie: SessionCookie
     /// An instant as the reader's clock shows it.
     let when: @Sendable (Date) -> String
+    let providers: Providers
 
-    package init(_ doors: Doors, _ cookie: SessionCookie, when: @escaping @Sendable (Date) -> String) {
-        (self.doors, self.cookie, self.when) = (doors, cookie, when)
+    package init(
+        _ doors: Doors,
+        _ cookie: SessionCookie,
+        _ providers: Providers = .none,
+        when: @escaping @Sendable (Date) -> String
+    ) {
+        (self.doors, self.cookie, self.providers, self.when) = (doors, cookie, providers, when)
     }
 
     package func add(to router: Router<PageContext>) {
@@ -87,7 +93,8 @@ package struct OwnAccountRoutes<Doors: AccountDoors>: Sendable {
         let token = try token(request, context)
         guard let visitor = context.visitor else { throw NotSignedIn() }
         let (account, sessions) = (try await doors.own(token), try await doors.sessions(token))
-        return Page.ownAccount(account, sessions, visitor, errors, when: when)
+        let tied = try await doors.identities(token)
+        return Page.ownAccount(account, sessions, tied, providers, visitor, errors, when: when)
     }
 
     private func token(_ request: Request, _ context: PageContext) throws -> String {

@@ -34,6 +34,24 @@ package struct SessionCookie: Sendable {
     }
 }
 
+/// Ärendekaka (errand cookie): ties a way to a provider and back to one browser, for ten minutes.
+struct ErrandCookie: Sendable {
+    let isSecure: Bool
+
+    init(_ settings: SiteSettings) { isSecure = settings.isSecure }
+
+    private var name: String { isSecure ? "__Host-kansli-vag" : "kansli-vag" }
+
+    func value(_ request: Request) -> String? { request.cookies[name]?.value }
+    func set(_ value: String, on response: inout Response) { response.setCookie(cookie(value, 600)) }
+    func clear(on response: inout Response) { response.setCookie(cookie("", 0)) }
+
+    /// Lax: the provider's answer is a plain visit from another site.
+    private func cookie(_ value: String, _ age: Int) -> Cookie {
+        Cookie(name: name, value: value, maxAge: age, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+}
+
 extension Request {
     /// "Firefox, Windows": enough to know one's own device by.
     var browser: String {

@@ -37,4 +37,4 @@ extension OfficeBuilding {
     }
 }
 
-extension Accounts: AccountDoors {}
+extension Accounts: IdentityDoors {}

@@ -18,19 +18,21 @@ struct OfficeBuilding: Sendable {
     let demoPeople: DemoPeople?
     /// The program that sends mail; nil lays letters in the folder.
     let mailCommand: String?
+    let providers: Providers
 
     init(
         _ folder: Folder,
         _ settings: SiteSettings,
         demo: DemoPeople?,
         mailCommand: String? = nil,
+        providers: Providers = .none,
         makePDF: @escaping MakePDF
     ) throws {
         var effects = Effects.live
         effects.demoClock = try folder.demoDay().map(DemoClock.init)
         let store = try Store(folder)
         (self.folder, self.store, self.effects) = (folder, store, effects)
-        self.mailCommand = mailCommand
+        (self.mailCommand, self.providers) = (mailCommand, providers)
         (self.settings, self.makePDF, demoPeople) = (settings, makePDF, effects.demoDay == nil ? nil : demo)
         accounts = try Accounts(
             folder,
@@ -52,9 +54,10 @@ struct OfficeBuilding: Sendable {
     func router() -> Router<PageContext> {
         let cookie = SessionCookie(settings)
         let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
-        LoginRoutes(accounts, cookie, demo: demoPeople).add(to: router)
+        LoginRoutes(accounts, cookie, demo: demoPeople, providers.all).add(to: router)
+        IdentityRoutes(accounts, settings, providers).add(to: router)
         SecondFactorRoutes(accounts, cookie).add(to: router)
-        OwnAccountRoutes(accounts, cookie, when: effects.swedish).add(to: router)
+        OwnAccountRoutes(accounts, cookie, providers, when: effects.swedish).add(to: router)
         AccountRoutes(
             accounts,
             sign: sign,

@@ -7,6 +7,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: .key(.publicURL)) var publicURL: String?
     @Option(help: .key(.pdfPython)) var pdfPython: String?
     @Option(help: .key(.mailCommand)) var mailCommand: String?
+    @Option(help: .key(.identityProviders)) var identityProviders: String?
     @Option(help: .key(.uploadLimit)) var uploadLimit: String?
     @Option(help: .key(.trustedProxy)) var trustedProxy: String?
 
@@ -15,7 +16,7 @@ struct ConfigurationOptions: ParsableArguments {
             environment,
             before: [
                 .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
-                .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
+                .identityProviders: identityProviders, .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
             ]
         )
     }

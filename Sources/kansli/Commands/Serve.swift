@@ -20,6 +20,14 @@ struct Serve: AsyncParsableCommand {
     /// Serves a folder on loopback until it is told to stop. TLS and other addresses are the proxy's.
     static func serve(_ folder: Folder, _ configuration: Configuration) async throws {
         let lock = try folder.hold()
+        let connection = ProviderConnection()
+        defer { connection.close() }
+        let providers = try Providers.configured(
+            configuration.identityProviders,
+            publicURL: configuration.publicURL,
+            now: Effects.live.now,
+            ask: connection.ask
+        )
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let worker = PDFWorker(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
         let settings = SiteSettings(
@@ -28,8 +36,13 @@ struct Serve: AsyncParsableCommand {
             trustedProxies: configuration.trustedProxies
         )
         let demo = try await DemoPeople.of(folder)
-        let mail = configuration.mailCommand
-        let building = try OfficeBuilding(folder, settings, demo: demo, mailCommand: mail) { try await worker.pdf($0) }
+        let building = try OfficeBuilding(
+            folder,
+            settings,
+            demo: demo,
+            mailCommand: configuration.mailCommand,
+            providers: providers
+        ) { try await worker.pdf($0) }
         let application = Application(
             router: building.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil)

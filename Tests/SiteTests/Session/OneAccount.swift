@@ -3,10 +3,11 @@ import Foundation
 import Site
 
 /// One account whose every step the tests know.
-struct OneAccount: AccountDoors {
+struct OneAccount: IdentityDoors {
     var afterPassword = Standing.entered(User("Ada", [.director], account: 1))
     var answer: LoginAnswer?
     var hasSecondFactor = false
+    var purpose = Errand.Purpose.enter
 
     func standing(_ token: String) -> Standing {
         switch token {
@@ -99,8 +100,38 @@ struct OneAccount: AccountDoors {
     func withdraw(_ grant: Int64, from account: Int64, _ signature: Signature) throws { _ = try link(signature) }
     func tie(_ account: Int64, to person: Int64?, _ signature: Signature) throws { _ = try link(signature) }
 
-    private func link(_ signature: Signature) throws -> String {
+    fileprivate func link(_ signature: Signature) throws -> String {
         try signature.user.may(.manageAccounts).orRefuse()
         return "hemlig-lank"
     }
+}
+
+// E-identification: one errand, "arende" in the browser "kaka"; who is vouched for as "ada" is let in.
+extension OneAccount {
+    private var begun: BegunErrand { BegunErrand(state: "arende", nonce: "n", challenge: "c", cookie: "kaka") }
+
+    func beginErrand(to provider: String, goal: String, _ address: String) -> ErrandAnswer {
+        address == "192.0.2.9" ? .wait(seconds: 5) : .begun(begun)
+    }
+
+    func beginTying(to provider: String, _ token: String, goal: String) -> BegunErrand { begun }
+    func beginAccepting(_ link: String, with provider: String) -> BegunErrand? { link == "inbjudan" ? begun : nil }
+
+    func endErrand(_ state: String, _ cookie: String) -> Errand? {
+        guard state == "arende", cookie == "kaka" else { return nil }
+        return Errand(provider: "freja", purpose: purpose, goal: "/moten", nonce: "n", verifier: "v")
+    }
+
+    func enter(_ identity: VouchedIdentity, _ origin: LoginOrigin) -> LoginAnswer {
+        identity.subject == "ada" ? .entered(token: "helt") : .refused
+    }
+
+    func accept(_ identity: VouchedIdentity, by link: String, _ origin: LoginOrigin) -> LoginAnswer {
+        .entered(token: "helt")
+    }
+
+    func tie(_ identity: VouchedIdentity, session: Int64, _ token: String) {}
+    func identities(_ token: String) -> [TiedIdentity] { [TiedIdentity(id: 7, provider: "gammal")] }
+    func forgetIdentity(_ id: Int64, _ token: String) throws { if id != 7 { throw Missing() } }
+    func forgetIdentities(of account: Int64, _ signature: Signature) throws { _ = try link(signature) }
 }

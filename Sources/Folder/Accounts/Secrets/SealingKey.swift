@@ -56,7 +56,7 @@ package struct SealingKey: Sendable {
 enum Secret {
     /// 32 random bytes in base 64 for addresses and cookies.
     static func token() -> String {
-        random(32).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        random(32).base64URL
     }
 
     /// A token is random already, so a plain hash is enough.
@@ -69,5 +69,12 @@ enum Secret {
     /// Compares every byte, so that the time taken tells nothing.
     static func equal(_ one: Data, _ other: Data) -> Bool {
         one.count == other.count && zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}
+
+extension Data {
+    /// Base 64 for addresses, of RFC 4648, without padding.
+    var base64URL: String {
+        base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 }
