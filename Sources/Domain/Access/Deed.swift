@@ -20,6 +20,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case postNotices
     /// Följa upp beslut: note what was done about an assignment or a condition.
     case followUpDecisions
+    /// Skicka personliga länkar: a member's own way in, for reading.
+    case sendLinks
     /// Se kontrollen: findings, event history.
     case readControl
     /// Läsa diariet: cases and documents that carry no secrecy mark.

@@ -26,7 +26,7 @@ extension Role {
     /// The table of roles and deeds; `AccessTests` holds it cell by cell.
     package func may(_ deed: Deed) -> Bool {
         switch self {
-        case .administrator: [.manageAccounts, .setUpAssociation].contains(deed)
+        case .administrator: [.manageAccounts, .setUpAssociation, .sendLinks].contains(deed)
         case .director: deed != .manageAccounts
         case .developmentLeader:
             [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary, .registerDocuments]
@@ -52,6 +52,7 @@ extension Deed {
         case .adjust: "justera protokoll"
         case .postNotices: "anslå"
         case .followUpDecisions: "följa upp beslut"
+        case .sendLinks: "skicka personliga länkar"
         case .readControl: "se kontrollen"
         case .readDiary: "läsa diariet"
         case .readSecrets: "öppna sekretessmarkerade handlingar"

@@ -31,6 +31,7 @@ extension Accounts {
         try await change(account, signature) { db in
             try db.execute(literal: "DELETE FROM accountPassword WHERE account = \(account)")
             if secondFactor { try forgetSecondFactor(db, account) }
+            try db.forgetLink(of: account)
             try db.append(secondFactor ? "resetWithSecondFactor" : "reset", to: "account/\(account)", signature)
             return try invitation(db, account, signature)
         }
@@ -41,6 +42,7 @@ extension Accounts {
         try await change(account, signature) { db in
             try db.execute(literal: "UPDATE account SET closedOn = \(signature.day) WHERE id = \(account)")
             try db.execute(literal: "DELETE FROM invitation WHERE account = \(account)")
+            try db.forgetLink(of: account)
             try db.append("closed", to: "account/\(account)", signature)
         }
     }
@@ -98,7 +100,7 @@ extension Accounts {
         }
     }
 
-    private func add(_ db: Database, _ new: NewAccount, _ signature: Signature) throws -> Int64 {
+    func add(_ db: Database, _ new: NewAccount, _ signature: Signature) throws -> Int64 {
         try refuseUnfit(db, new)
         try db.execute(
             literal: """

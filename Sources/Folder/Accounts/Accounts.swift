@@ -44,6 +44,11 @@ package struct AccountPolicy: Sendable {
     package var invitation = 7 * 86_400.0
     /// How long somebody may be away at a provider of e-identification.
     package var errand = 600.0
+    /// How long a personal link holds: past the meeting that it was sent for.
+    package var link = 45 * 86_400.0
+    package var mailedCode = 600.0
+    /// Guesses at one mailed code.
+    package var guesses = 5
     /// The name that an authenticator app shows.
     package var issuer = "Kansli"
 

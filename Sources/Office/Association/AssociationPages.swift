@@ -9,6 +9,9 @@ extension Page {
         let accounts: HTML =
             user.may(.manageAccounts).outcome == .met
             ? "<p><a href=\"/installningar/konton\">Konton och inloggning</a></p>" : ""
+        let sending: HTML =
+            user.may(.sendLinks).outcome == .met
+            ? "<p><a href=\"\(LinkSendingRoutes.all)\">Personliga länkar</a></p>" : ""
         guard let board else {
             let start: HTML = may ? .action(Link("Skriv in förbundet", AssociationRoutes.association)) : ""
             return Page("Inställningar", in: .settings, .empty("Förbundet är inte inskrivet ännu.", start) + accounts)
@@ -19,7 +22,7 @@ extension Page {
             facts: facts(board, today),
             findings: board.findings(on: today),
             """
-            \(may ? links : "")\(accounts)
+            \(may ? links : "")\(accounts)\(sending)
             \(memberTable(board, today, may))
             \(seatTable(board, today))
             \(personTable(board, may))

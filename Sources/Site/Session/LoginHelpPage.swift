@@ -36,7 +36,7 @@ extension Page {
         """
         <section aria-labelledby="lank"><h2 id="lank">Personlig länk</h2>
         <p>För dig som bara loggar in några gånger om året.</p>
-        <ol class="steps-in"><li>Öppna länken i brevet från förbundet.</li>
+        <ol><li>Öppna länken i brevet från förbundet.</li>
         <li>Tryck på <strong>Skicka en kod</strong>. Koden kommer till din e-post.</li>
         <li>Skriv de sex siffrorna och tryck på <strong>Fortsätt</strong>.</li></ol>
         <p>Ge aldrig koden till någon annan. Förbundet frågar aldrig efter den.</p></section>
@@ -47,7 +47,7 @@ extension Page {
     private static var password: HTML {
         """
         <section aria-labelledby="losenord-hjalp"><h2 id="losenord-hjalp">Lösenord och kod</h2>
-        <ol class="steps-in"><li>Skriv din e-postadress och ditt lösenord.</li>
+        <ol><li>Skriv din e-postadress och ditt lösenord.</li>
         <li>Har du en kodapp skriver du de sex siffror som appen visar.</li></ol>
         <p>Förbundschef, ordförande och vice ordförande ska ha en kodapp. Du andra får gärna ha det: välj ditt namn överst \
         och sedan <strong>Skaffa ett andra steg</strong>. Saknar du lösenord ber du förbundet om en inbjudan.</p></section>
@@ -60,7 +60,7 @@ extension Page {
         let names = providers.map(\.name).joined(separator: " eller ")
         return """
             <section aria-labelledby="legitimation-hjalp"><h2 id="legitimation-hjalp">E-legitimation</h2>
-            <ol class="steps-in"><li>Välj \(names) på inloggningssidan.</li>
+            <ol><li>Välj \(names) på inloggningssidan.</li>
             <li>Legitimera dig som du brukar.</li></ol>
             <p>Första gången knyter du e-legitimationen till ditt konto: logga in med lösenord, välj ditt namn överst och \
             lägg till den. Eller välj den i din inbjudan. Kansli sparar inget personnummer.</p></section>

@@ -8,13 +8,13 @@ extension Page {
             "Logga in",
             """
             \(identification(providers, fields.value("till")))\
-            <section aria-labelledby="med-losenord"><h2 id="med-losenord">Med lösenord</h2>
+            <section class="card" aria-labelledby="med-losenord"><h2 id="med-losenord">Med lösenord</h2>
             <form method="post" action="/logga-in" class="narrow">
             <input type="hidden" name="till" value="\(fields.value("till"))">
             \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "username"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
             <button>Logga in</button></form></section>
-            <section aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
+            <section class="card" aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
             <p>Har du fått ett brev med en länk? Öppna länken i brevet. Du får en kod i ett nytt brev och skriver den här.</p>
             </section>
             <p><a href="\(LoginPaths.help)">Så loggar du in, steg för steg</a></p>
@@ -34,8 +34,8 @@ extension Page {
             """
         }
         return """
-            <section aria-labelledby="med-legitimation"><h2 id="med-legitimation">Med e-legitimation</h2>
-            <ul class="ways">\(ways)</ul></section>
+            <section class="card" aria-labelledby="med-legitimation"><h2 id="med-legitimation">Med e-legitimation</h2>
+            <ul class="entries">\(ways)</ul></section>
 
             """
     }
@@ -100,7 +100,7 @@ extension Page {
         }
         return """
             <p class="lead">Välj hur du vill logga in.</p>
-            <h2>Använd e-legitimation</h2><p>Då behöver du inget lösenord här.</p><ul class="ways">\(ways)</ul>
+            <h2>Använd e-legitimation</h2><p>Då behöver du inget lösenord här.</p><ul class="entries">\(ways)</ul>
 
             """
     }

@@ -37,4 +37,4 @@ extension OfficeBuilding {
     }
 }
 
-extension Accounts: IdentityDoors {}
+extension Accounts: IdentityDoors, LinkDoors {}

@@ -56,6 +56,7 @@ struct OfficeBuilding: Sendable {
         let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
         LoginRoutes(accounts, cookie, demo: demoPeople, providers.all).add(to: router)
         IdentityRoutes(accounts, settings, providers).add(to: router)
+        LinkRoutes(accounts, settings, isDemo: effects.demoDay != nil, mailCode: mailCode).add(to: router)
         SecondFactorRoutes(accounts, cookie).add(to: router)
         OwnAccountRoutes(accounts, cookie, providers, when: effects.swedish).add(to: router)
         AccountRoutes(
@@ -81,8 +82,17 @@ struct OfficeBuilding: Sendable {
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)
-        SummonsRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, sendMail: sendMail)
-            .add(to: router)
+        let sending = LinkSending(personalLinks, sendMail)
+        LinkSendingRoutes(store: store, sign: sign, today: effects.today, sending).add(to: router)
+        SummonsRoutes(
+            store: store,
+            sign: sign,
+            today: effects.today,
+            makePDF: makePDF,
+            sendMail: sendMail,
+            links: sending
+        )
+        .add(to: router)
         if let clock = effects.demoClock { DemoRoutes(folder: folder, clock: clock, sign: sign).add(to: router) }
         router.refuseOtherMethods()
         return router

@@ -19,6 +19,7 @@ import Testing
         .adjust: "            ·     x        ·         x     x    x      x      ·       ·",
         .postNotices: "       ·     x        ·         ·     ·    ·      ·      ·       ·",
         .followUpDecisions: " ·     x        x         ·     ·    ·      ·      ·       ·",
+        .sendLinks: "         x     x        ·         ·     ·    ·      ·      ·       ·",
         .readControl: "       ·     x        x         x     x    ·      ·      x       ·",
         .readDiary: "         ·     x        x         x     x    x      x      x       ·",
         .readSecrets: "       ·     x        ·         ·     ·    ·      ·      x       ·",

@@ -135,3 +135,15 @@ extension OneAccount {
     func forgetIdentity(_ id: Int64, _ token: String) throws { if id != 7 { throw Missing() } }
     func forgetIdentities(of account: Int64, _ signature: Signature) throws { _ = try link(signature) }
 }
+
+// Personal links: "min-lank" is Ada's, and her code is 123456.
+extension OneAccount: LinkDoors {
+    func askCode(_ link: String, _ address: String) -> CodeAnswer {
+        let letter = CodeLetter(name: "Ada", email: "ada@exempel.se", code: "123456")
+        return .asked(request: "begaran", letter: link == "min-lank" ? letter : nil)
+    }
+
+    func enter(_ link: String, _ request: String, _ code: String, _ origin: LoginOrigin) -> LoginAnswer {
+        link == "min-lank" && request == "begaran" && code == "123456" ? .entered(token: "helt") : .refused
+    }
+}

@@ -5,6 +5,12 @@ package import Foundation
 package enum OneTimeCode {
     package static func code(_ secret: Data, at instant: Date) -> String { code(secret, step: step(instant)) }
 
+    /// Six digits at random, for a letter.
+    static func mailed() -> String {
+        var random = SystemRandomNumberGenerator()
+        return padded(Int.random(in: 0..<1_000_000, using: &random))
+    }
+
     /// The step whose code this is, one before or after the present included; nil when there is none after `last`.
     static func step(of text: String, _ secret: Data, at instant: Date, after last: Int64) -> Int64? {
         let given = Data(text.utf8)
@@ -19,7 +25,11 @@ package enum OneTimeCode {
         let hash = Array(HMAC<Insecure.SHA1>.authenticationCode(for: counter, using: SymmetricKey(data: secret)))
         let offset = Int(hash[19] & 15)
         let number = hash[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } & 0x7fff_ffff
-        let digits = String(number % 1_000_000)
+        return padded(Int(number % 1_000_000))
+    }
+
+    private static func padded(_ number: Int) -> String {
+        let digits = String(number)
         return String(repeating: "0", count: 6 - digits.count) + digits
     }
 }

@@ -15,6 +15,15 @@ struct ThrottleKey {
         ThrottleKey(hash: key.keyedHash("code \(account)"), free: ThrottleRules.freeOnAccount)
     }
 
+    /// Requests for a code, by the link as it was given: worth something or not.
+    static func link(_ link: String, _ key: SealingKey) -> ThrottleKey {
+        ThrottleKey(hash: key.keyedHash("link " + link), free: ThrottleRules.freeOnAccount)
+    }
+
+    static func mailedCode(_ link: String, _ key: SealingKey) -> ThrottleKey {
+        ThrottleKey(hash: key.keyedHash("mailed " + link), free: ThrottleRules.freeOnAccount)
+    }
+
     static func address(_ address: String, _ key: SealingKey) -> ThrottleKey {
         ThrottleKey(hash: key.keyedHash("address " + address), free: ThrottleRules.freeFromAddress)
     }

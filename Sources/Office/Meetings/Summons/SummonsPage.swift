@@ -56,6 +56,7 @@ extension Page {
             <form method="post" action="\(SummonsRoutes.summons(view.record.meeting.id))">\(.formKey(context))
             <fieldset class="field"><legend>Mottagare</legend>
             \(called.map { box($0, view, isChosen: true) })\(others.map { box($0, view, isChosen: false) })</fieldset>
+            \(Fields().checkbox("links", "Skicka också en personlig länk", help: "I ett eget brev, till alla mottagare med e-postadress. Den gamla länken slutar gälla."))\
             \(late)<button class="primary">Skicka kallelsen</button></form></details>
 
             """

@@ -18,16 +18,18 @@ package struct SummonsRoutes: Sendable {
     let today: @Sendable () -> Day
     let makePDF: MakePDF
     let sendMail: SendMail
+    let links: LinkSending?
 
     package init(
         store: Store,
         sign: @escaping Sign,
         today: @escaping @Sendable () -> Day,
         makePDF: @escaping MakePDF,
-        sendMail: @escaping SendMail
+        sendMail: @escaping SendMail,
+        links: LinkSending? = nil
     ) {
         (self.store, self.sign, self.today) = (store, sign, today)
-        (self.makePDF, self.sendMail) = (makePDF, sendMail)
+        (self.makePDF, self.sendMail, self.links) = (makePDF, sendMail, links)
     }
 
     package static func summons(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/kallelse" }
@@ -78,7 +80,22 @@ package struct SummonsRoutes: Sendable {
             throw error
         }
         try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
+        try await sendLinks(to: people, view, context, signature)
         return .see(Self.summons(view.record.meeting.id), receipt: .saved)
+    }
+
+    /// After the summons is noted: a link that cannot be made or sent must not make it go out twice.
+    private func sendLinks(
+        to people: [Person.ID],
+        _ view: SummonsView,
+        _ context: PageContext,
+        _ signature: Signature
+    ) async throws {
+        guard let links, !context.form["links"].isEmpty else { return }
+        try signature.user.may(.sendLinks).orRefuse()
+        for person in people.compactMap(view.board.person) where !(person.email ?? "").isEmpty {
+            _ = try await links.send(to: person, view.board, signature)
+        }
     }
 
     private func send(

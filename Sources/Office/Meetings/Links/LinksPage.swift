@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import Markup
+import Site
+
+extension Page {
+    /// Personliga länkar: the board as it is, who has a link, and the form that sends new ones.
+    static func links(
+        _ board: Board,
+        _ states: [LinkState],
+        _ today: Day,
+        _ day: (Date) -> Day,
+        _ context: PageContext
+    ) -> Page {
+        let called = board.called(on: today)
+        let people = board.persons.filter { called.contains($0.id) }
+        let expires = Dictionary(states.map { ($0.person, $0.expires) }) { first, _ in first }
+        let rows = people.map { person -> [HTML] in
+            let until = expires[person.id] ?? nil
+            return [
+                "\(person.name)", "\(person.email ?? "ingen e-postadress")",
+                "\(until.map { "gäller till \(day($0).swedish)" } ?? "ingen")",
+                until == nil ? "" : ending(person, context),
+            ]
+        }
+        let columns: [Table.Column] = [.text("Namn"), .text("E-post"), .text("Länk"), .text("Avsluta")]
+        return Page(
+            "Personliga länkar",
+            in: .settings,
+            trail: [Link("Inställningar", "/installningar")],
+            """
+            <p class="lead">För den som loggar in några gånger om året. Länken kommer i ett brev, och varje inloggning kräver \
+            en kod som går till samma adress. Den räcker till att läsa och anteckna, inte till att justera.</p>
+            \(rows.isEmpty ? .empty("Styrelsen har inga uppdrag i dag. Lägg in dem under Inställningar.") : Table("Styrelsen", columns, rows: rows).html)
+            \(form(people, expires, context))
+            """
+        )
+    }
+
+    /// Those who have no link are chosen beforehand.
+    private static func form(_ people: [Person], _ expires: [Int64: Date?], _ context: PageContext) -> HTML {
+        let reachable = people.filter { !($0.email ?? "").isEmpty }
+        guard !reachable.isEmpty else { return "" }
+        let boxes = reachable.enumerated().map { index, person -> HTML in
+            let id = index == 0 ? "person" : "person-\(index)"
+            let chosen: HTML = (expires[person.id] ?? nil) == nil ? " checked" : ""
+            return """
+                <div class="choice"><input id="\(id)" name="person" type="checkbox" value="\(Int(person.id))"\(chosen)>
+                <label for="\(id)">\(person.name)</label></div>
+
+                """
+        }
+        return """
+            <form method="post" action="\(LinkSendingRoutes.all)">\(.formKey(context))
+            <fieldset class="field"><legend>Skicka en länk till</legend>
+            \(boxes)</fieldset>
+            <p class="help">En ny länk gör att den gamla slutar gälla.</p>
+            <button class="primary">Skicka länk</button></form>
+
+            """
+    }
+
+    private static func ending(_ person: Person, _ context: PageContext) -> HTML {
+        """
+        <form method="post" action="\(LinkSendingRoutes.end(person.id))">\(.formKey(context))\
+        <button class="plain">Avsluta<span class="unseen"> länken till \(person.name)</span></button></form>
+        """
+    }
+}
