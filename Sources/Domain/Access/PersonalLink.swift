@@ -19,11 +19,13 @@ package struct PersonalLink: Hashable, Sendable {
 package struct LinkState: Hashable, Sendable {
     package let account: Int64
     package let person: Int64
+    /// The account's own address.
+    package let email: String
     /// Until when it holds; nil when there is none that does.
     package let expires: Date?
 
-    package init(account: Int64, person: Int64, expires: Date?) {
-        (self.account, self.person, self.expires) = (account, person, expires)
+    package init(account: Int64, person: Int64, email: String, expires: Date?) {
+        (self.account, self.person, self.email, self.expires) = (account, person, email, expires)
     }
 }
 

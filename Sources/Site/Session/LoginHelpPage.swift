@@ -49,7 +49,7 @@ extension Page {
         <section aria-labelledby="losenord-hjalp"><h2 id="losenord-hjalp">Lösenord och kod</h2>
         <ol><li>Skriv din e-postadress och ditt lösenord.</li>
         <li>Har du en kodapp skriver du de sex siffror som appen visar.</li></ol>
-        <p>Förbundschef, ordförande och vice ordförande ska ha en kodapp. Du andra får gärna ha det: välj ditt namn överst \
+        <p>Förbundschef, ordförande, vice ordförande och systemadministratör ska ha en kodapp. Du andra får gärna ha det: välj ditt namn överst \
         och sedan <strong>Skaffa ett andra steg</strong>. Saknar du lösenord ber du förbundet om en inbjudan.</p></section>
 
         """

@@ -2,23 +2,24 @@ import Domain
 import Markup
 
 extension Page {
-    /// The ways in, the surest first. A demo begins with its people.
+    /// The ways in, the surest first.
     static func login(_ fields: Fields, _ demo: DemoPeople?, _ providers: [IdentityProvider] = []) -> Page {
         Page(
             "Logga in",
             """
+            <p class="lead">Osäker? <a href="\(LoginPaths.help)">Så loggar du in, steg för steg</a></p>
             \(identification(providers, fields.value("till")))\
             <section class="card" aria-labelledby="med-losenord"><h2 id="med-losenord">Med lösenord</h2>
             <form method="post" action="/logga-in" class="narrow">
             <input type="hidden" name="till" value="\(fields.value("till"))">
             \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "username"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
-            <button>Logga in</button></form></section>
+            <button class="primary">Logga in</button></form>
+            <p class="help">Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny \
+            länk.</p></section>
             <section class="card" aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
             <p>Har du fått ett brev med en länk? Öppna länken i brevet. Du får en kod i ett nytt brev och skriver den här.</p>
             </section>
-            <p><a href="\(LoginPaths.help)">Så loggar du in, steg för steg</a></p>
-            <p>Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny länk.</p>
             \(demo.map(people))
             """
         )

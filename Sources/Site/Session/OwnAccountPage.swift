@@ -65,7 +65,7 @@ extension Page {
         let list: HTML = tied.isEmpty ? "<p>Ingen är knuten till kontot.</p>\n" : "<ul>\(known)</ul>\n"
         return """
             <section aria-labelledby="legitimation"><h2 id="legitimation">E-legitimation</h2>
-            \(list)\(ways)</section>
+            \(list)<div class="acts">\(ways)</div></section>
 
             """
     }

@@ -22,7 +22,7 @@ import Testing
         let links = PersonalLinks(
             states: { user in
                 try user.may(.sendLinks).orRefuse()
-                return [LinkState(account: 1, person: 1, expires: .night)]
+                return [LinkState(account: 1, person: 1, email: "klara@hemma.example", expires: .night)]
             },
             make: { person, signature in
                 try signature.user.may(.sendLinks).orRefuse()

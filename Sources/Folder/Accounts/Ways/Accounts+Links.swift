@@ -52,7 +52,7 @@ extension Accounts {
         return try await folder.database.read { db in
             try user.may(.sendLinks).orRefuse()
             let sql: SQL = """
-                SELECT account.id, account.person, personalLink.expiresAt FROM account
+                SELECT account.id, account.person, account.email, personalLink.expiresAt FROM account
                 LEFT JOIN personalLink ON personalLink.account = account.id AND personalLink.expiresAt > \(now)
                 WHERE account.person IS NOT NULL AND account.closedOn IS NULL ORDER BY account.id
                 """
@@ -61,6 +61,7 @@ extension Accounts {
                 return LinkState(
                     account: row["id"],
                     person: row["person"],
+                    email: row["email"],
                     expires: try expires.map { try Date(stamp: $0) }
                 )
             }

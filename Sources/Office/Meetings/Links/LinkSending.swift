@@ -11,6 +11,11 @@ package struct LinkSending: Sendable {
         (self.links, self.sendMail) = (links, sendMail)
     }
 
+    /// The address that a person's letter would go to: the account's, else the one that is registered; nil: none.
+    static func address(of person: Person, _ states: [LinkState]) -> String? {
+        states.first { $0.person == person.id }?.email ?? person.email.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// Makes a link and mails it to the account's own address. A link ends the one before, so each letter is the last.
     func send(to person: Person, _ board: Board, _ signature: Signature) async throws -> Delivery {
         let link = try await links.make(person, signature)

@@ -39,9 +39,9 @@ package struct LinkSendingRoutes: Sendable {
     @Sendable private func send(_ request: Request, _ context: PageContext) async throws -> Response {
         let signature = sign(try context.user, "personlig länk")
         try signature.user.may(.sendLinks).orRefuse()
-        let board = try await store.board()
+        let (board, states) = (try await store.board(), try await sending.links.states(context.user))
         let chosen = Set(context.form.values("person").compactMap { Person.ID($0) })
-        let people = board.persons.filter { chosen.contains($0.id) && !($0.email ?? "").isEmpty }
+        let people = board.persons.filter { chosen.contains($0.id) && LinkSending.address(of: $0, states) != nil }
         guard !people.isEmpty else {
             var page = try await page(context)
             page.errors = FormErrors("person", "Mottagare: välj minst en som har e-postadress.")

@@ -14,11 +14,11 @@ extension Page {
     ) -> Page {
         let called = board.called(on: today)
         let people = board.persons.filter { called.contains($0.id) }
-        let expires = Dictionary(states.map { ($0.person, $0.expires) }) { first, _ in first }
+        let holding = Dictionary(states.map { ($0.person, $0.expires) }) { first, _ in first }.compactMapValues(\.self)
         let rows = people.map { person -> [HTML] in
-            let until = expires[person.id] ?? nil
+            let until = holding[person.id]
             return [
-                "\(person.name)", "\(person.email ?? "ingen e-postadress")",
+                "\(person.name)", "\(LinkSending.address(of: person, states) ?? "ingen e-postadress")",
                 "\(until.map { "gäller till \(day($0).swedish)" } ?? "ingen")",
                 until == nil ? "" : ending(person, context),
             ]
@@ -32,18 +32,17 @@ extension Page {
             <p class="lead">För den som loggar in några gånger om året. Länken kommer i ett brev, och varje inloggning kräver \
             en kod som går till samma adress. Den räcker till att läsa och anteckna, inte till att justera.</p>
             \(rows.isEmpty ? .empty("Styrelsen har inga uppdrag i dag. Lägg in dem under Inställningar.") : Table("Styrelsen", columns, rows: rows).html)
-            \(form(people, expires, context))
+            \(form(people.filter { LinkSending.address(of: $0, states) != nil }, holding, context))
             """
         )
     }
 
     /// Those who have no link are chosen beforehand.
-    private static func form(_ people: [Person], _ expires: [Int64: Date?], _ context: PageContext) -> HTML {
-        let reachable = people.filter { !($0.email ?? "").isEmpty }
+    private static func form(_ reachable: [Person], _ holding: [Int64: Date], _ context: PageContext) -> HTML {
         guard !reachable.isEmpty else { return "" }
         let boxes = reachable.enumerated().map { index, person -> HTML in
             let id = index == 0 ? "person" : "person-\(index)"
-            let chosen: HTML = (expires[person.id] ?? nil) == nil ? " checked" : ""
+            let chosen: HTML = holding[person.id] == nil ? " checked" : ""
             return """
                 <div class="choice"><input id="\(id)" name="person" type="checkbox" value="\(Int(person.id))"\(chosen)>
                 <label for="\(id)">\(person.name)</label></div>

@@ -93,7 +93,8 @@ package struct SummonsRoutes: Sendable {
     ) async throws {
         guard let links, !context.form["links"].isEmpty else { return }
         try signature.user.may(.sendLinks).orRefuse()
-        for person in people.compactMap(view.board.person) where !(person.email ?? "").isEmpty {
+        let states = try await links.links.states(signature.user)
+        for person in people.compactMap(view.board.person) where LinkSending.address(of: person, states) != nil {
             _ = try await links.send(to: person, view.board, signature)
         }
     }
