@@ -9,7 +9,8 @@ extension Page {
             <p class="lead">Tryck på knappen, så får du ett brev med en kod på sex siffror.</p>
             <p>Brevet går till den e-postadress som förbundet har för dig.</p>
             <form method="post" action="\(LinkPaths.start)"><button id="skicka" class="primary">Skicka en kod</button></form>
-            <p>Med länken läser du handlingar och för egna anteckningar. Ska du justera ett protokoll \
+            <h2>Ska du justera ett protokoll?</h2>
+            <p>Med länken läser du och för egna anteckningar. För att justera \
             <a href="\(LoginPaths.start)">loggar du in med lösenord eller e-legitimation</a>.</p>
             """
         )
