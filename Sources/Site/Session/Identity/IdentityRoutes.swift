@@ -35,7 +35,7 @@ package struct IdentityRoutes<Doors: IdentityDoors>: Sendable {
     @Sendable private func leave(_ request: Request, _ context: PageContext) async throws -> Response {
         let provider = try provider(context)
         let goal = request.uri.queryParameters.get("till") ?? ""
-        switch try await doors.beginErrand(to: provider.id, goal: goal, request.address) {
+        switch try await doors.beginErrand(to: provider.id, goal: goal, context.sender) {
         case .wait(let seconds):
             return Page.tooManyErrands(seconds).publicHTML(in: context.frame).response(.tooManyRequests)
         case .begun(let begun):
@@ -106,7 +106,7 @@ package struct IdentityRoutes<Doors: IdentityDoors>: Sendable {
         _ request: Request,
         _ context: PageContext
     ) async throws -> Response {
-        let origin = LoginOrigin(address: request.address, browser: request.browser)
+        let origin = LoginOrigin(address: context.sender, browser: request.browser)
         switch errand.purpose {
         case .tie(let session):
             try await doors.tie(identity, session: session, token(request, context))

@@ -56,7 +56,7 @@ package struct LinkRoutes<Doors: LinkDoors>: Sendable {
     /// Says the same whether the link holds or not.
     @Sendable private func ask(_ request: Request, _ context: PageContext) async throws -> Response {
         guard let link = cookies.link(request) else { return .see(LinkPaths.start) }
-        switch try await doors.askCode(link, request.address) {
+        switch try await doors.askCode(link, context.sender) {
         case .wait(let seconds):
             let errors = FormErrors("skicka", "För många försök. Vänta \(seconds) sekunder och tryck igen.")
             return Page.linkOpened(errors).publicHTML(in: context.frame).response(.tooManyRequests)
@@ -77,7 +77,7 @@ package struct LinkRoutes<Doors: LinkDoors>: Sendable {
         guard let link = cookies.link(request), let secret = cookies.request(request) else {
             return .see(LinkPaths.start)
         }
-        let origin = LoginOrigin(address: request.address, browser: request.browser)
+        let origin = LoginOrigin(address: context.sender, browser: request.browser)
         let answer = try await doors.enter(link, secret, context.form["kod"], origin)
         guard case .entered(let token) = answer else {
             let wrong =
