@@ -75,6 +75,10 @@ private struct MeetingFlow {
                 ["capacity": capacity, "fingerprint": "annan"]
             )
             #expect(other.status == .conflict && other.text.contains("id=\"underskrift\">"))
+            let byLink = flow.browser(User(user.name, user.roles, person: user.person, entry: .link))
+            let page = try await byLink.get("/moten/1/justering").text
+            #expect(page.contains("lösenord eller e-legitimation") && !page.contains("Skriv under som"))
+            #expect(try await byLink.post("/moten/1/justering", signed).status == .conflict)
             #expect(try await flow.browser(user).post("/moten/1/justering", signed).status == .seeOther)
         }
         #expect(try await flow.record().meeting.adjustedOn == "2022-11-25")

@@ -31,6 +31,9 @@ extension Page {
             return ""
         }
         let mine = closed.record.signedSections.filter { $0.person == person && $0.signature == nil }
+        let ruling = user.entry.maySign
+        // Who came by a link is told how to sign, in place of a button that would be refused.
+        if !mine.isEmpty, ruling.outcome == .notMet { return "<p class=\"notice\">\(ruling.reason)</p>\n" }
         return "\(fields.error("underskrift"))\(mine.map { signForm(closed, $0, context) })"
     }
 
