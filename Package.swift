@@ -97,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "KansliTests",
             dependencies: [
-                "kansli", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird, jwt,
+                "kansli", "Demo", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird,
+                jwt,
                 subprocess,
             ]
         ),

@@ -38,6 +38,7 @@ package enum Demo {
         let keys = Keys(facts)
         try await store.recordAsPrintedAssociation(try facts.board(keys), signature)
         try await store.recordAsPrintedPlan(try plan(), signature)
+        try await store.fillWheel(wheel(), signature)
         for text in [Facts.october2022, Facts.november2022 + "\n" + Facts.grants2022 + "\n" + Facts.november2022After] {
             let record = try read(MeetingFacts.self, text).record(keys)
             _ = try await store.recordAsPrintedMeeting(record, signature)

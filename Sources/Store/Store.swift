@@ -19,6 +19,7 @@ extension Series {
         "store",
         [
             .association, .meetings, .minutes, .adjustment, .search, .summons, .sequences,
+            .wheel, .calendar,
             .diary,
             .elsewhere,
             .opening,

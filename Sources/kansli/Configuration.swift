@@ -10,6 +10,8 @@ struct Configuration: Sendable {
     let mailCommand: String?
     /// The file that describes the providers of e-identification; nil: none.
     let identityProviders: String?
+    /// The hour of the day, in Sweden, when reminders go out.
+    let reminderHour: Int
     /// The largest upload, in bytes.
     let uploadLimit: Int
     /// Proxies beside loopback whose X-Forwarded-For is believed.
@@ -35,6 +37,7 @@ struct Configuration: Sendable {
             return number
         }
         port = try number(.port, 1...65_535)
+        reminderHour = try number(.reminderHour, 0...23)
         uploadLimit = try number(.uploadLimit, 1...2_000) * 1_000_000
         publicURL = try text(.publicURL).map(Self.address) ?? "http://localhost:\(port)"
         trustedProxies = Set((text(.trustedProxy) ?? "").split { $0 == "," || $0 == " " }.map(String.init))
@@ -68,6 +71,7 @@ extension Configuration {
         case identityProviders = "identity-providers"
         case uploadLimit = "upload-limit"
         case trustedProxy = "trusted-proxy"
+        case reminderHour = "reminder-hour"
 
         /// The one list: what holds when nothing is set, and what the key is for.
         private var entry: (fallback: String?, help: String) {
@@ -83,6 +87,7 @@ extension Configuration {
                 (nil, "Programmet som skickar e-post, till exempel /usr/bin/msmtp. Utan det läggs breven i mail/.")
             case .identityProviders:
                 (nil, "Filen som beskriver legitimeringstjänsterna. Utan den finns ingen e-legitimation.")
+            case .reminderHour: ("7", "Timmen då årshjulets påminnelser går ut, svensk tid.")
             case .uploadLimit: ("50", "Största uppladdning, i megabyte.")
             case .trustedProxy:
                 (

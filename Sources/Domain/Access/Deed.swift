@@ -6,6 +6,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case setUpAssociation
     /// Planera årets möten.
     case planMeetings
+    /// Sköta årshjulet: the year's duties and what shows that they are done.
+    case keepWheel
     /// Kalla: make a meeting, its agenda and its summons.
     case convene
     /// Läsa handlingar: agenda, papers, minutes that are not public yet.

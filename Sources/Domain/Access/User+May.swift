@@ -29,8 +29,10 @@ extension Role {
         case .administrator: [.manageAccounts, .setUpAssociation, .sendLinks].contains(deed)
         case .director: deed != .manageAccounts
         case .developmentLeader:
-            [.planMeetings, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary, .registerDocuments]
-                .contains(deed)
+            [
+                .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary,
+                .registerDocuments,
+            ].contains(deed)
         case .chair, .viceChair: [.readPapers, .keepNotes, .adjust, .readControl, .readDiary].contains(deed)
         case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust, .readDiary].contains(deed)
         case .auditor: [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets].contains(deed)
@@ -45,6 +47,7 @@ extension Deed {
         case .manageAccounts: "hantera konton"
         case .setUpAssociation: "ändra förbundets uppgifter"
         case .planMeetings: "planera möten"
+        case .keepWheel: "sköta årshjulet"
         case .convene: "kalla till möte"
         case .readPapers: "läsa styrelsens handlingar"
         case .keepNotes: "föra anteckningar"

@@ -5,6 +5,7 @@ package enum AssociationCheck {
         plan: [PlannedMeeting],
         meetings: [MeetingRecord],
         registry: Registry = Registry(),
+        wheel: Wheel? = nil,
         on today: Day
     ) -> [Finding] {
         let held = meetings.filter { $0.hasBegun && $0.meeting.cancelledOn == nil }
@@ -19,8 +20,8 @@ package enum AssociationCheck {
             )
         }
         let before = meetings.flatMap { $0.summonsFindings(board, on: today) }
-        return (board.findings(on: today) + plan.findings(board) + before + about + registry.findings(on: today))
-            .sortedForReading()
+        let kept = registry.findings(on: today) + (wheel?.findings(on: today) ?? [])
+        return (board.findings(on: today) + plan.findings(board) + before + about + kept).sortedForReading()
     }
 }
 

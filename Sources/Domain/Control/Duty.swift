@@ -8,6 +8,16 @@ package struct Duty: Hashable, Sendable {
         case person(Person.ID)
         /// Those who sit on the board or deputise.
         case board
+        /// Those with a role, and those who keep the wheel.
+        case role(Role)
+    }
+
+    /// Väg (way): a second link, to where the duty itself stands.
+    package struct Way: Hashable, Sendable {
+        package let label: String
+        package let path: String
+
+        package init(_ label: String, _ path: String) { (self.label, self.path) = (label, path) }
     }
 
     /// The last day to do it, or the day it can be done from.
@@ -20,6 +30,7 @@ package struct Duty: Hashable, Sendable {
     package let audience: Audience
     /// Whether the day is the last one; false when the act may be done from then on, and is never late.
     package var isDeadline = true
+    package var also: Way?
 
     package init(
         _ day: Day,
@@ -40,6 +51,7 @@ extension Duty {
         switch audience {
         case .whoMay(let deed): user.may(deed).outcome == .met
         case .person(let person): user.person == person
+        case .role(let role): user.roles.contains(role) || user.may(.keepWheel).outcome == .met
         case .board: !user.roles.isDisjoint(with: Role.fromMandates)
         }
     }

@@ -24,6 +24,10 @@ extension FindingCode {
         case .registeredTooLate: .SecrecyAct.registration
         case .subjectMayReveal: .SecrecyAct.registerContent
         case .extractNotFiled: .BoardCustom.extractFiled
+        // The duty's own provision stands in each finding.
+        case .lawfulDutyMissed: .FinsamAct.annualReport
+        case .dutyMissed: .FinsamAct.budget
+        case .ownDutyMissed: .BoardCustom.wheel
         }
     }
 }

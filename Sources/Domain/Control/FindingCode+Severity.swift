@@ -2,11 +2,13 @@ extension FindingCode {
     /// How grave a finding of this code is. Only a provision we are certain of may be called a breach of law.
     package var severity: Severity {
         switch self {
-        case .seatsWithoutBalance, .noticeRemovedEarly: .breaksLaw
+        case .seatsWithoutBalance, .noticeRemovedEarly, .lawfulDutyMissed: .breaksLaw
         case .memberKindMissing, .planDecidesWrongYears, .planHasTooFewMeetings, .summonsTooLate, .quorumMissing,
             .servingDeputyWithoutVote, .deputyOutOfOrder, .moreServingThanSeats, .voteOfOthers, .appendixNumberTwice,
             .recusalNotNoted, .adjustedTooLate, .notAdjusted, .noticeTooLate, .noticeMissing, .noticeRemovalTooEarly:
             .breaksOwnRule
+        case .dutyMissed: .breaksOwnRule
+        case .ownDutyMissed: .worthALook
         case .mandateOutsidePeriod, .planTimesDiffer, .agendaWouldLoseQuorum, .itemStruckWithoutDecision,
             .openedBeforeItsDay, .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue,
             .conditionOpen:

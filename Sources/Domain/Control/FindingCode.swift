@@ -48,4 +48,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case registeredTooLate = "DIA-01"
     case subjectMayReveal = "DIA-02"
     case extractNotFiled = "DIA-03"
+
+    // Årshjulet
+    case lawfulDutyMissed = "ÅR-01"
+    case dutyMissed = "ÅR-02"
+    case ownDutyMissed = "ÅR-03"
 }

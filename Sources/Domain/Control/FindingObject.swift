@@ -14,6 +14,7 @@ package enum FindingObject: Hashable, Sendable {
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
     case diaryCase(DiaryCase.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
+    case yearDuty(WheelPlace)
 
     /// The stable key, the same as in the event log.
     package var key: String {
@@ -28,6 +29,7 @@ package enum FindingObject: Hashable, Sendable {
         case .clause(let id, _, _): "clause/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
+        case .yearDuty(let place): "wheelDuty/\(place.duty)"
         }
     }
 
@@ -42,6 +44,7 @@ package enum FindingObject: Hashable, Sendable {
         case .notice(let meeting): "/moten/\(meeting)/anslag"
         case .diaryCase(let id): "/diarium/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
+        case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }
     }
 }

@@ -11,6 +11,8 @@ extension Provision {
         package static let followUp = Provision("god sed för beslut", "uppföljning av uppdrag enligt", .local)
         /// Utdraget ur protokollet läggs i ärendet som det gäller.
         package static let extractFiled = Provision("god sed för diarier", "utdrag i ärendet enligt", .local)
-        package static let all = [appendices, itemNumbers, meetingPlan, followUp, extractFiled]
+        /// Det som förbundet självt har lagt in i sitt årshjul görs i tid.
+        package static let wheel = Provision("god sed för årets gång", "förbundets egna dagar enligt", .local)
+        package static let all = [appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel]
     }
 }

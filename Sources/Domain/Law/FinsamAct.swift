@@ -34,8 +34,30 @@ extension Provision {
         /// 13 kap. kommunallagen om laglighetsprövning gäller förbundets beslut.
         package static let appeal = finsamAct("28 §", .certain)
 
+        /// Förbundet upprättar budget och årsredovisning. The day that the budget is to be ready was not read.
+        package static let budget = finsamAct("7 §", .certain)
+        /// Styrelsen upprättar årsredovisningen inom tre månader från räkenskapsårets utgång.
+        package static let annualReport = finsamAct(
+            "22–24 §§",
+            .certain,
+            "https://www.finsam.se/kunskapsstod/ekonomi/arsredovisning"
+        )
+        /// Revisorer granskar styrelsens förvaltning och räkenskaper.
+        package static let audit = finsamAct(
+            "25 §",
+            .certain,
+            "https://www.finsam.se/kunskapsstod/ekonomi/revison"
+        )
+        /// Revisionsberättelsen lämnas till styrelsen och medlemmarna; varje medlem prövar ansvarsfriheten för sig.
+        package static let discharge = finsamAct(
+            "26 §",
+            .certain,
+            "https://www.finsam.se/kunskapsstod/ekonomi/revison"
+        )
+
         package static let all = [
             members, publicationPlace, seats, orderOfService, mandate, chairs, simpleMajority, distance, appeal,
+            budget, annualReport, audit, discharge,
         ]
     }
 }

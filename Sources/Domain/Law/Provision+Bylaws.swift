@@ -15,7 +15,13 @@ extension Provision {
         package static let noticeBoard = local("reglerna om anslag i")
         /// Hur ersättare deltar och tjänstgör.
         package static let deputies = local("reglerna om ersättare i")
-        package static let all = [quorum, summons, meetings, itemSeries, adjusters, noticeBoard, deputies]
+        /// Så många samråd med medlemmarna om året.
+        package static let consultation = local("reglerna om medlemssamråd i")
+        /// Om förbundet ska ha en delårsrapport: finsamlagen kräver ingen.
+        package static let halfYearReport = local("reglerna om delårsrapport i")
+        package static let all = [
+            quorum, summons, meetings, itemSeries, adjusters, noticeBoard, deputies, consultation, halfYearReport,
+        ]
         private static func local(_ section: String) -> Provision { Provision("förbundsordningen", section, .local) }
     }
 }

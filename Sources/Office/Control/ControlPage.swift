@@ -92,6 +92,8 @@ extension HistoryRow {
         "liftedSecrecy": "hävde sekretessmarkering", "openedSecret": "läste sekretessmarkerat", "settled": "bestämde",
         "retitled": "gav ny rubrik", "copied": "la in kopia", "tiedItem": "knöt paragraf",
         "untiedItem": "lossade paragraf",
+        "fulfilled": "noterade som klar", "unfulfilled": "tog tillbaka beviset för", "reminded": "påminde om",
+        "madeCalendarLink": "gjorde kalenderadress", "withdrewCalendarLink": "tog bort kalenderadress",
     ]
 
     private static let things = [
@@ -100,6 +102,6 @@ extension HistoryRow {
         "diaryDocument": "handling", "diarySettings": "diariets inställningar", "chairmanship": "presidieuppdrag",
         "clause": "beslut", "file": "fil",
         "mandate": "uppdrag", "member": "medlem", "organisation": "organisation", "person": "person",
-        "plannedMeeting": "planerat möte", "setting": "inställning",
+        "plannedMeeting": "planerat möte", "setting": "inställning", "wheelDuty": "plikt",
     ]
 }

@@ -32,11 +32,13 @@ extension Page {
         return """
             <li><p class="when"><time datetime="\(duty.day.rawValue)">\(duty.day.swedish)</time> · \
             \(distance(to: duty.day, from: today))\(late)</p>
-            <p>\(duty.text) <a href="\(duty.path)">\(duty.action)</a></p>
+            <p>\(duty.text) <a href="\(duty.path)">\(duty.action)</a>\(also(duty))</p>
             <p class="source">\(.citation(duty.provision))</p></li>
 
             """
     }
+
+    private static func also(_ duty: Duty) -> HTML? { duty.also.map { " <a href=\"\($0.path)\">\($0.label)</a>" } }
 
     /// "i dag", "om 3 dagar", "för 2 dagar sedan".
     private static func distance(to day: Day, from today: Day) -> String {

@@ -20,7 +20,7 @@ extension Page {
             <p><a href="\(PublicRoutes.noticeBoard)">Till anslagstavlan</a></p>
             <h2>Kommande möten</h2>
             \(comingList(coming))
-            <p><a href="\(PublicRoutes.meetings)">Möten och protokoll</a></p>
+            <p><a href="\(PublicRoutes.meetings)">Möten och protokoll</a> · <a href="\(CalendarPaths.open)">Mötena som kalender</a></p>
             """
         )
     }

@@ -24,6 +24,7 @@ extension Page {
             errors: errors,
             """
             \(changes(account, tied, providers, visitor, errors))\(devices(sessions, visitor, when))
+            <h2>Kalender</h2><p><a href="/konto/kalender">Följ möten och plikter i din egen kalender</a></p>
             <p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
             roller följer av uppdragen.</p>
             """

@@ -4,7 +4,7 @@ import GRDB
 
 extension Store {
     /// Skriver in (enters) the association's own facts, the first time or anew. `seen` is the mark of what the writer saw
-    /// (`nil as CoordinationAssociation?` the first time).
+    /// (`nil as CoordinationAssociation?` the first time). The usual year comes with the first.
     package func enter(_ association: CoordinationAssociation, seen: Int, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
@@ -86,6 +86,7 @@ extension Database {
         try execute(sql: "DELETE FROM association")
         try association.insert(self)
         try append("entered", to: "association/1", before: before, after: association, signature)
+        if before == nil { try fillWheel(WheelDutyDraft.standard(from: signature.day), signature) }
     }
 
     func admit(_ draft: MemberDraft, _ signature: Signature) throws -> Member.ID {

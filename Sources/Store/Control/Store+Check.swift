@@ -25,11 +25,13 @@ extension Store {
 extension Database {
     fileprivate func findings(on today: Day) throws -> [Finding] {
         guard try CoordinationAssociation.fetchOne(self) != nil else { return [] }
+        let board = try board()
         return AssociationCheck.findings(
-            try board(),
+            board,
             plan: try PlannedMeeting.fetchAll(self, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
             meetings: try meetingRecords(.every),
             registry: try registry(),
+            wheel: try wheel(board),
             on: today
         )
     }

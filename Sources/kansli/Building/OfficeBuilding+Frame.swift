@@ -1,6 +1,7 @@
 import Domain
 import Folder
 import Hummingbird
+import Office
 import Site
 import Store
 
@@ -37,4 +38,4 @@ extension OfficeBuilding {
     }
 }
 
-extension Accounts: IdentityDoors, LinkDoors {}
+extension Accounts: IdentityDoors, LinkDoors, CalendarDoors {}

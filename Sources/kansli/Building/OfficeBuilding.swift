@@ -70,6 +70,15 @@ struct OfficeBuilding: Sendable {
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         StandingItemRoutes(store: store, sign: sign).add(to: router)
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        CalendarRoutes(
+            accounts,
+            store: store,
+            sign: sign,
+            today: effects.today,
+            publicURL: settings.publicURL ?? ""
+        )
+        .add(to: router)
+        WheelRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SearchRoutes(store: store).add(to: router)

@@ -8,6 +8,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: .key(.pdfPython)) var pdfPython: String?
     @Option(help: .key(.mailCommand)) var mailCommand: String?
     @Option(help: .key(.identityProviders)) var identityProviders: String?
+    @Option(help: .key(.reminderHour)) var reminderHour: String?
     @Option(help: .key(.uploadLimit)) var uploadLimit: String?
     @Option(help: .key(.trustedProxy)) var trustedProxy: String?
 
@@ -16,7 +17,7 @@ struct ConfigurationOptions: ParsableArguments {
             environment,
             before: [
                 .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
-                .identityProviders: identityProviders, .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
+                .identityProviders: identityProviders, .reminderHour: reminderHour, .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
             ]
         )
     }

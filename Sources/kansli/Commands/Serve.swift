@@ -45,7 +45,8 @@ struct Serve: AsyncParsableCommand {
         ) { try await worker.pdf($0) }
         let application = Application(
             router: building.router(),
-            configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil)
+            configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil),
+            services: [building.reminderClock(hour: configuration.reminderHour)]
         )
         try await application.runService()
         withExtendedLifetime(lock) {}

@@ -12,6 +12,7 @@ import Testing
         .manageAccounts: "    x     ·        ·         ·     ·    ·      ·      ·       ·",
         .setUpAssociation: "  x     x        ·         ·     ·    ·      ·      ·       ·",
         .planMeetings: "      ·     x        x         ·     ·    ·      ·      ·       ·",
+        .keepWheel: "         ·     x        x         ·     ·    ·      ·      ·       ·",
         .convene: "           ·     x        ·         ·     ·    ·      ·      ·       ·",
         .readPapers: "        ·     x        x         x     x    x      x      x       ·",
         .keepNotes: "         ·     x        x         x     x    x      x      x       ·",

@@ -9,6 +9,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var plan: [PlannedMeeting] = []
     var meetings: [MeetingRecord] = []
     var registry = Registry()
+    var wheel: Wheel?
     var today: Day = "2023-01-16"
     let right: @Sendable (inout RuleCase) -> Void
 
@@ -20,7 +21,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { code.rawValue }
 
     var findings: [Finding] {
-        AssociationCheck.findings(board, plan: plan, meetings: meetings, registry: registry, on: today)
+        AssociationCheck.findings(board, plan: plan, meetings: meetings, registry: registry, wheel: wheel, on: today)
             .filter { $0.code == code }
     }
 
@@ -48,7 +49,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
 extension RuleCase {
     static var all: [RuleCase] {
-        association + plans + before + serving + sections + recusals + notices + decisions + diary
+        association + plans + before + serving + sections + recusals + notices + decisions + diary + year
     }
 
     static var association: [RuleCase] {

@@ -10,6 +10,7 @@ package struct Desk: Hashable, Sendable {
     package var decisions: [OpenDecision]
     /// Cases that wait for an extract of adjusted minutes.
     package var missingExtracts: [CaseItem]
+    package var wheel: Wheel?
 
     package init(
         board: Board,
@@ -17,8 +18,10 @@ package struct Desk: Hashable, Sendable {
         meetings: [MeetingRecord] = [],
         convened: Set<PlannedMeeting.ID> = [],
         decisions: [OpenDecision] = [],
-        missingExtracts: [CaseItem] = []
+        missingExtracts: [CaseItem] = [],
+        wheel: Wheel? = nil
     ) {
+        self.wheel = wheel
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
         (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
@@ -44,6 +47,7 @@ extension Desk {
         planned(today) + nextYearsPlan(today)
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
+            + (wheel?.duties(on: today) ?? [])
     }
 
     /// Planned meetings that nobody has made a meeting of: those that are near, and always the next.
@@ -69,7 +73,8 @@ extension Desk {
     /// "Styrelsen sammanträder så många gånger om året som förbundsordningen säger": the year's last meeting decides days.
     private func nextYearsPlan(_ today: Day) -> [Duty] {
         let year = today.year + 1
-        guard today.month >= 10, let last = Day(today.year, 12, 31),
+        let wheelAsks = wheel?.duties.contains { $0.fact == .nextPlan } ?? false
+        guard !wheelAsks, today.month >= 10, let last = Day(today.year, 12, 31),
             !plan.contains(where: { $0.day.year == year && $0.withdrawnOn == nil })
         else { return [] }
         return [
@@ -102,7 +107,8 @@ extension Desk {
     /// What the rules find in what the desk holds: the board, the plan and the meetings that are not over. The whole
     /// check reads every meeting and has a page of its own.
     package func findings(on today: Day) -> [Finding] {
-        (board.findings(on: today) + plan.findings(board) + meetings.flatMap { $0.noticeFindings(board, on: today) })
-            .sortedForReading()
+        let year = wheel?.findings(on: today) ?? []
+        let notices = meetings.flatMap { $0.noticeFindings(board, on: today) }
+        return (board.findings(on: today) + plan.findings(board) + year + notices).sortedForReading()
     }
 }

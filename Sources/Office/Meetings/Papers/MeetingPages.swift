@@ -13,7 +13,8 @@ extension Page {
             in: .meetings,
             action: may ? .action(Link("Lägg upp ett möte", PlanRoutes.convening)) : nil,
             """
-            <p><a href="\(PlanRoutes.plan(today.year))">Mötesplan \(String(today.year))</a> · \
+            <p><a href="\(WheelRoutes.year(today.year))">Årshjul \(String(today.year))</a> · \
+            <a href="\(PlanRoutes.plan(today.year))">Mötesplan \(String(today.year))</a> · \
             <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a> · \
             <a href="\(DecisionRoutes.list)">Beslutslista</a></p>
             \(meetings.isEmpty ? .empty("Inga möten än. Börja med årets mötesplan.") : "")

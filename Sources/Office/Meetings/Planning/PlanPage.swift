@@ -18,7 +18,8 @@ extension Page {
         let may = context.visitor?.user.may(.planMeetings).outcome == .met
         let years: HTML = """
             <p><a href="\(PlanRoutes.plan(plan.year - 1))">\(plan.year - 1)</a> · <strong>\(plan.year)</strong> · \
-            <a href="\(PlanRoutes.plan(plan.year + 1))">\(plan.year + 1)</a></p>
+            <a href="\(PlanRoutes.plan(plan.year + 1))">\(plan.year + 1)</a> · \
+            <a href="\(WheelRoutes.year(plan.year))">Årshjul \(plan.year)</a></p>
             """
         return Page(
             "Mötesplan \(plan.year)",

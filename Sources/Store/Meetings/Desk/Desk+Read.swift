@@ -6,8 +6,9 @@ extension Store {
     /// What the start page is computed from: the board's seven queries and seven more, however many meetings there are.
     package func desk() async throws -> Desk {
         try await folder.database.read { db in
-            Desk(
-                board: try memory.knownBoard(db),
+            let board = try memory.knownBoard(db)
+            return Desk(
+                board: board,
                 plan: try PlannedMeeting.fetchAll(
                     db,
                     sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
@@ -18,7 +19,8 @@ extension Store {
                     sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
                 ),
                 decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open),
-                missingExtracts: try db.missingExtracts()
+                missingExtracts: try db.missingExtracts(),
+                wheel: try db.wheel(board)
             )
         }
     }

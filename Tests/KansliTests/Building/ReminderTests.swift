@@ -1,0 +1,53 @@
+import Demo
+import Domain
+import Folder
+import Foundation
+import Site
+import Store
+import TestSupport
+import Testing
+
+@testable import kansli
+
+@Suite struct `Reminders by mail` {
+    @Test(
+        arguments: [
+            ("2023-01-16T05:59:59Z", "2023-01-16T06:00:00Z"), ("2023-01-16T06:00:00Z", "2023-01-17T06:00:00Z"),
+            ("2023-03-25T12:00:00Z", "2023-03-26T05:00:00Z"), ("2023-10-28T12:00:00Z", "2023-10-29T06:00:00Z"),
+        ]
+    )
+    func `strike at seven in Sweden, summer and winter`(after: String, next: String) throws {
+        let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
+        let instant = try Date(after, strategy: .iso8601)
+        #expect(ReminderClock.next(after: instant, hour: 7, zone) == (try Date(next, strategy: .iso8601)))
+    }
+
+    /// A demo's letters are laid in its folder: the chair's, the director's, once each, and nobody's name in them.
+    @Test func `go out once to those whom the duty is for, and say nothing of whom`() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let office = try await Demo.office(in: directory, at: .night)
+        let building = try OfficeBuilding(Folder(at: office), SiteSettings(publicURL: "https://k.se"), demo: nil) { _ in
+            throw Missing()
+        }
+        #expect(try await building.remind(on: "2023-01-16") == 0)
+        #expect(try await building.remind(on: "2023-10-20") == 2)
+        #expect(try await building.remind(on: "2023-10-21") == 0)
+        let files = try FileManager.default.contentsOfDirectory(
+            at: office.appending(path: "mail"),
+            includingPropertiesForKeys: nil
+        )
+        #expect(files.count == 2)
+        for file in files {
+            let mail = try String(contentsOf: file, encoding: .utf8)
+            let coded = try #require(mail.components(separatedBy: "\r\n\r\n").last)
+            let text = String(
+                decoding: try #require(Data(base64Encoded: coded, options: .ignoreUnknownCharacters)),
+                as: UTF8.self
+            )
+            #expect(text.contains("https://k.se/moten/arshjul/2023/plikter/"))
+            #expect(!text.contains("Vattjom") && !text.contains("Ekesund"))
+        }
+        #expect(try await building.store.history().filter { $0.what == "reminded" }.count > 1)
+    }
+}
