@@ -38,7 +38,7 @@ extension Page {
             """
     }
 
-    private static func also(_ duty: Duty) -> HTML? { duty.also.map { " <a href=\"\($0.path)\">\($0.label)</a>" } }
+    private static func also(_ duty: Duty) -> HTML? { duty.also.map { " · <a href=\"\($0.path)\">\($0.label)</a>" } }
 
     /// "i dag", "om 3 dagar", "för 2 dagar sedan".
     private static func distance(to day: Day, from today: Day) -> String {

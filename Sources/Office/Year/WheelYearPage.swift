@@ -40,7 +40,7 @@ extension Page {
     private static func table(_ list: [YearDuty], _ year: Int, _ today: Day) -> HTML {
         let rows = list.map { one -> [HTML] in
             [
-                "<time datetime=\"\(one.due.rawValue)\">\(one.due.swedishWithoutYear)</time>",
+                "<time datetime=\"\(one.due.rawValue)\">\(one.due.swedishWithoutYear.replacing(" ", with: "\u{A0}"))</time>",
                 "<a href=\"\(one.path)\">\(one.duty.title)</a>",
                 state(one, today), "\(one.duty.who.swedish.capitalised)", shown(one),
                 "<span class=\"source\">\(.citation(one.duty.provision))</span>",
