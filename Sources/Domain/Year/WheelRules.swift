@@ -43,6 +43,10 @@ extension YearDuty {
 extension User {
     /// Those who keep the wheel, and whoever the duty is for.
     package func maySettle(_ duty: WheelDuty) -> Ruling {
-        roles.contains(duty.who) ? Ruling(.met, .Kansli.access, "Plikten är din.") : may(.keepWheel)
+        guard entry.isEnough(for: .keepWheel) else {
+            let reason = "Du loggade in med en personlig länk. Den räcker inte för att notera plikter. "
+            return Ruling(.notMet, .Kansli.access, reason + Entry.stronger)
+        }
+        return roles.contains(duty.who) ? Ruling(.met, .Kansli.access, "Plikten är din.") : may(.keepWheel)
     }
 }

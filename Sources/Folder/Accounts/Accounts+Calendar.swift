@@ -7,6 +7,8 @@ import GRDB
 extension Accounts {
     /// Makes the user's address anew; the one before stops to answer. The token is told this once.
     package func makeCalendarLink(_ signature: Signature) async throws -> String {
+        // The address outlives the session that made it.
+        try signature.user.entry.mayChangeAccount.orRefuse()
         let (account, token) = (try signature.user.ownAccount, Secret.token())
         try await folder.database.write { db in
             try db.execute(

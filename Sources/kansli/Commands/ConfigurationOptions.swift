@@ -17,7 +17,8 @@ struct ConfigurationOptions: ParsableArguments {
             environment,
             before: [
                 .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
-                .identityProviders: identityProviders, .reminderHour: reminderHour, .uploadLimit: uploadLimit, .trustedProxy: trustedProxy,
+                .identityProviders: identityProviders, .reminderHour: reminderHour, .uploadLimit: uploadLimit,
+                .trustedProxy: trustedProxy,
             ]
         )
     }

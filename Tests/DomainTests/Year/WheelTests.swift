@@ -94,4 +94,12 @@ import Testing
             control.allSatisfy { $0.concerns(chair) && !$0.concerns(member) && $0.concerns(User("F", [.director])) }
         )
     }
+
+    @Test func `lets whom a duty is for settle it, but not by a personal link`() throws {
+        let duty = try #require(Self.wheel().duties.first { $0.who == .chair })
+        #expect(User("Rut", [.chair]).maySettle(duty).outcome == .met)
+        #expect(User("Rut", [.chair], entry: .link).maySettle(duty).outcome == .notMet)
+        #expect(User("Klara", [.boardMember]).maySettle(duty).outcome == .notMet)
+        #expect(User("Frida", [.director]).maySettle(duty).outcome == .met)
+    }
 }

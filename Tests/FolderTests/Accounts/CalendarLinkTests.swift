@@ -49,4 +49,12 @@ import Testing
         let office = try Office()
         await #expect(throws: Missing.self) { try await office.accounts.makeCalendarLink(office.admin) }
     }
+
+    @Test func `is not made by who came in by a link`() async throws {
+        let office = try Office()
+        let user = User("Ada Ek", [.director], account: try await office.enrol([.director]), entry: .link)
+        await #expect(throws: Refusal.self) {
+            try await office.accounts.makeCalendarLink(Signature(user, .night, on: "2026-04-01", why: "kalender"))
+        }
+    }
 }
