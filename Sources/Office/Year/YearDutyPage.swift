@@ -25,9 +25,9 @@ extension Page {
             facts: facts(of: one, wheel, today),
             """
             \(one.duty.text.isEmpty ? "" : "<p class=\"lead\">\(one.duty.text)</p>")
+            \(keeps ? "<p><a href=\"\(WheelRoutes.duty(one.duty.id))\">Ändra plikten</a></p>" : "")
             \(proof(one, context, may: may))
             \(one.proof == nil && may ? form(one, meetings, sections, context, fields) : "")
-            \(keeps ? "<p><a href=\"\(WheelRoutes.duty(one.duty.id))\">Ändra plikten</a></p>" : "")
             """
         )
     }
@@ -82,7 +82,7 @@ extension Page {
         \(fields.radios("kind", "Vad hände", [Choice("done", "Plikten är klar"), Choice("notNeeded", "Den behövs inte i år")]))
         \(fields.date("on", "Dag", required: true))
         \(fields.select("shown", "Paragraf eller möte", EvidenceForm.choices(meetings, sections), help: "Där det syns att plikten är klar."))
-        \(fields.file("file", "Fil", help: "Ett kvitto, ett brev eller en skärmbild. PDF, bild, text eller kontorsdokument."))
+        \(fields.file("file", "Fil", help: "Ett kvitto, ett brev eller en skärmbild. PDF, bild, text eller kontorsdokument.", accept: ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt"))
         \(fields.textarea("note", "Anteckning", help: "Utan personuppgifter.", rows: 3))
         <button class="primary">Spara</button></form>
         """
