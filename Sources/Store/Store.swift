@@ -21,7 +21,7 @@ extension Series {
             .association, .meetings, .minutes, .adjustment, .search, .summons, .sequences,
             .wheel, .calendar,
             .diary,
-            .elsewhere,
+            .elsewhere, .originals,
             .opening,
         ]
     )

@@ -6,7 +6,8 @@ extension Document {
     package static func minutes(
         _ minutes: Minutes,
         signatures: [Signatory] = [],
-        corrections: [Correction] = []
+        corrections: [Correction] = [],
+        fingerprint: String? = nil
     ) -> Document {
         Document(
             kind: "Protokoll",
@@ -17,6 +18,7 @@ extension Document {
             [.facts(minutes.facts)] + presences(minutes)
                 + (signatures.isEmpty ? [] : [.heading("Underskrifter"), .signatures(signatures)])
                 + minutes.sections.map(section) + notes(corrections)
+                + (fingerprint.map { [.note(Note("Den fastställda textens fingeravtryck (SHA-256)", Text($0)))] } ?? [])
         )
     }
 

@@ -39,6 +39,9 @@ package enum Entry: String, CaseIterable, Codable, Hashable, Sendable {
     /// What to do instead, for who came by a link.
     package static let stronger = "Logga ut och logga in med lösenord eller e-legitimation."
 
+    /// The way that a signature made after it counts as.
+    package var way: MinutesSignature.Way { self == .identification ? .identification : .account }
+
     /// "lösenord och kod", after "med".
     package var swedish: String {
         switch self {

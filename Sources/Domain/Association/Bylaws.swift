@@ -28,6 +28,8 @@ package struct Bylaws: Codable, Hashable, Sendable, Identifiable {
     package var otherNoticeBoard: String?
     /// Where that board is on the web.
     package var otherNoticeBoardAddress: String?
+    /// Sätt att justera: those that the board accepts.
+    package var signingWays: [MinutesSignature.Way]
 
     package init(
         id: Int64,
@@ -43,13 +45,15 @@ package struct Bylaws: Codable, Hashable, Sendable, Identifiable {
         membersRaiseMatters: Bool = true,
         consultationsPerYear: Int = 1,
         otherNoticeBoard: String? = nil,
-        otherNoticeBoardAddress: String? = nil
+        otherNoticeBoardAddress: String? = nil,
+        signingWays: [MinutesSignature.Way] = MinutesSignature.Way.choosable
     ) {
         (self.id, self.from, self.quorum, self.series) = (id, from, quorum, series)
         (self.nextNumber, self.adjusters, self.summonsDays) = (nextNumber, adjusters, summonsDays)
         (self.meetingsPerYear, self.deputiesVote, self.distance) = (meetingsPerYear, deputiesVote, distance)
         (self.membersRaiseMatters, self.consultationsPerYear) = (membersRaiseMatters, consultationsPerYear)
         (self.otherNoticeBoard, self.otherNoticeBoardAddress) = (otherNoticeBoard, otherNoticeBoardAddress)
+        self.signingWays = signingWays
     }
 }
 

@@ -91,6 +91,8 @@ struct BylawsForm {
         if address != nil, data.optional("otherNoticeBoard") == nil {
             errors.add("otherNoticeBoard", "Anslagstavla hos någon annan: skriv vem som har den.")
         }
+        let ways = MinutesSignature.Way.choosable.filter { data.values("signingWays").contains($0.rawValue) }
+        if ways.isEmpty { errors.add("signingWays", "Så får man skriva under: välj minst ett sätt.") }
         try errors.check()
         guard let from, let next, let adjusters, let days, let meetings, let consultations else { throw errors }
         return Bylaws(
@@ -107,7 +109,8 @@ struct BylawsForm {
             membersRaiseMatters: !data["membersRaiseMatters"].isEmpty,
             consultationsPerYear: consultations,
             otherNoticeBoard: data.optional("otherNoticeBoard"),
-            otherNoticeBoardAddress: address
+            otherNoticeBoardAddress: address,
+            signingWays: ways
         )
     }
 
@@ -124,6 +127,8 @@ struct BylawsForm {
                 "membersRaiseMatters": bylaws.membersRaiseMatters ? "ja" : "",
                 "otherNoticeBoard": bylaws.otherNoticeBoard ?? "",
                 "otherNoticeBoardAddress": bylaws.otherNoticeBoardAddress ?? "",
+                "signingWays": bylaws.told(.account), "signingWays": bylaws.told(.identification),
+                "signingWays": bylaws.told(.signedFile), "signingWays": bylaws.told(.ink),
             ],
             revision: board.bylaws.mark
         )
@@ -136,5 +141,10 @@ struct BylawsForm {
         "deputiesVote": "Tjänstgörande ersättare beslutar", "distance": "Deltagande på distans",
         "membersRaiseMatters": "Medlemmar får väcka ärenden", "otherNoticeBoard": "Anslagstavla hos någon annan",
         "otherNoticeBoardAddress": "Den anslagstavlans adress",
+        "signingWays": "Så får man skriva under",
     ]
+}
+
+extension Bylaws {
+    fileprivate func told(_ way: MinutesSignature.Way) -> String { signingWays.contains(way) ? way.rawValue : "" }
 }

@@ -122,6 +122,7 @@ extension Page {
             \(fields.checkbox("membersRaiseMatters", "Medlemmar får väcka ärenden", help: "9 § 5 lagen (2003:1210)."))
             \(fields.number("consultationsPerYear", "Medlemssamråd om året"))
             \(fields.text("otherNoticeBoard", "Anslagstavla hos någon annan", help: "Vem som har den, till exempel Provby kommun. Lämna tomt om anslagen sätts upp på förbundets egen digitala anslagstavla här (9 § 7)."))
+            \(fields.checkboxes("signingWays", "Så får man skriva under protokollet", MinutesSignature.Way.choosable.map { Choice($0.rawValue, $0.swedish.capitalised) }))
             \(fields.text("otherNoticeBoardAddress", "Den anslagstavlans adress på webben", help: "Till exempel https://provby.example.se/anslagstavla."))
             """
         }

@@ -5,7 +5,7 @@ package struct Fields: Sendable {
     let typed: FormData
     let errors: FormErrors
     /// Stands before each field's id, so that a page may hold many forms with fields of the same names.
-    let scope: String
+    package let scope: String
 
     package init(_ typed: FormData = FormData(), _ errors: FormErrors = FormErrors(), scope: String = "") {
         (self.typed, self.errors, self.scope) = (errors.given ?? typed, errors, scope)

@@ -74,7 +74,8 @@ extension Bylaws {
             membersRaiseMatters: membersRaiseMatters,
             consultationsPerYear: consultationsPerYear,
             otherNoticeBoard: otherNoticeBoard,
-            otherNoticeBoardAddress: otherNoticeBoardAddress
+            otherNoticeBoardAddress: otherNoticeBoardAddress,
+            signingWays: signingWays
         )
     }
 }

@@ -74,7 +74,8 @@ extension Migration {
           membersRaiseMatters  INTEGER NOT NULL CHECK (membersRaiseMatters IN (0, 1)),
           consultationsPerYear INTEGER NOT NULL CHECK (consultationsPerYear >= 0),
           otherNoticeBoard     TEXT,
-          otherNoticeBoardAddress TEXT CHECK (otherNoticeBoardAddress LIKE 'http%')
+          otherNoticeBoardAddress TEXT CHECK (otherNoticeBoardAddress LIKE 'http%'),
+          signingWays          TEXT NOT NULL CHECK (json_valid(signingWays))
         ) STRICT;
         """
     )

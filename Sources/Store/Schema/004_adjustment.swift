@@ -29,9 +29,13 @@ extension Migration {
           person   INTEGER NOT NULL REFERENCES person,
           capacity TEXT NOT NULL CHECK (capacity IN ('secretary', 'presiding', 'adjuster')),
           item     INTEGER REFERENCES agendaItem,
-          way      TEXT NOT NULL CHECK (way IN ('account', 'printed')),
+          way      TEXT NOT NULL CHECK (way IN ('account', 'identification', 'signedFile', 'ink', 'printed')),
           signedOn TEXT NOT NULL CHECK (signedOn IS date(signedOn)),
-          sha256   TEXT NOT NULL CHECK (length(sha256) = 64)
+          sha256   TEXT NOT NULL CHECK (length(sha256) = 64),
+          entry    TEXT CHECK (entry IN ('password', 'passwordAndCode', 'link', 'identification')),
+          file     INTEGER REFERENCES file,
+          certifiedBy TEXT CHECK (certifiedBy <> ''),
+          CHECK ((way IN ('signedFile', 'ink')) = (file IS NOT NULL))
         ) STRICT;
         CREATE UNIQUE INDEX signatureOnce ON minutesSignature (meeting, person, capacity, ifnull(item, 0));
 

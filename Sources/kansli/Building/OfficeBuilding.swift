@@ -19,6 +19,8 @@ struct OfficeBuilding: Sendable {
     /// The program that sends mail; nil lays letters in the folder.
     let mailCommand: String?
     let providers: Providers
+    /// Nothing is read where nobody has said how.
+    var readPDF: ReadPDF = { _ in "" }
 
     init(
         _ folder: Folder,
@@ -83,7 +85,9 @@ struct OfficeBuilding: Sendable {
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SearchRoutes(store: store).add(to: router)
         MinutesRoutes(store: store, sign: sign).add(to: router)
-        AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, readPDF: readPDF).add(
+            to: router
+        )
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)

@@ -36,13 +36,14 @@ struct Serve: AsyncParsableCommand {
             trustedProxies: configuration.trustedProxies
         )
         let demo = try await DemoPeople.of(folder)
-        let building = try OfficeBuilding(
+        var building = try OfficeBuilding(
             folder,
             settings,
             demo: demo,
             mailCommand: configuration.mailCommand,
             providers: providers
         ) { try await worker.pdf($0) }
+        building.readPDF = { try await worker.text(of: $0) }
         let application = Application(
             router: building.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil),

@@ -7,7 +7,7 @@ actor PDFWorker {
     private let python: String
     private let limit: Duration
     private var conversation: Conversation?
-    private var last: Task<Data, any Error>?
+    private var last: Task<PDFAnswer, any Error>?
 
     init(python: String, limit: Duration = .seconds(30)) { (self.python, self.limit) = (python, limit) }
 
@@ -19,7 +19,14 @@ actor PDFWorker {
     }
 
     func pdf(_ document: Document) async throws -> Data {
-        let line = try Order(document).line
+        let answer = try await answer(to: Order(document))
+        guard let pdf = answer.pdf else { throw PDFFailed(answer.error ?? "") }
+        return pdf
+    }
+
+    /// What the process answers an order, in its turn.
+    func answer(to order: some PDFOrder) async throws -> PDFAnswer {
+        let line = try order.line
         let task = Task { [last] in
             _ = await last?.result
             return try await make(line)
@@ -29,7 +36,7 @@ actor PDFWorker {
     }
 
     /// A process that has died since last time is started again, once.
-    private func make(_ line: [UInt8]) async throws -> Data {
+    private func make(_ line: [UInt8]) async throws -> PDFAnswer {
         do {
             return try await ask(line)
         } catch Conversation.Ended.died {
@@ -39,12 +46,10 @@ actor PDFWorker {
         }
     }
 
-    private func ask(_ line: [UInt8]) async throws -> Data {
+    private func ask(_ line: [UInt8]) async throws -> PDFAnswer {
         let conversation = try await running()
         do {
-            let answer = try Answer(line: await conversation.ask(line, within: limit))
-            guard let pdf = answer.pdf else { throw PDFFailed(answer.error ?? "") }
-            return pdf
+            return try PDFAnswer(line: await conversation.ask(line, within: limit))
         } catch let ended as Conversation.Ended {
             self.conversation = nil
             if ended == .tooSlow { throw Refusal.tooSlow }
@@ -56,7 +61,7 @@ actor PDFWorker {
         if let conversation { return conversation }
         let started = Conversation(python, script: String(decoding: PackageResources.worker_py, as: UTF8.self))
         do {
-            let greeting = try Answer(line: await started.ask([], within: limit))
+            let greeting = try PDFAnswer(line: await started.ask([], within: limit))
             guard greeting.ready == true else { throw Refusal.pdf((greeting.error ?? "Okänt fel") + ".") }
         } catch let ended as Conversation.Ended {
             throw ended == .tooSlow ? .tooSlow : Refusal.pdf("Python gick inte att starta.")
@@ -83,7 +88,14 @@ struct PDFFailed: Error, CustomStringConvertible {
     init(_ text: String) { description = "PDF: " + text.replacing(/["“`'].*?["”`']/.dotMatchesNewlines(), with: "…") }
 }
 
-private struct Order: Encodable {
+/// A line to the process.
+protocol PDFOrder: Encodable, Sendable {}
+
+extension PDFOrder {
+    var line: [UInt8] { get throws { [UInt8](try JSONEncoder().encode(self)) + [UInt8(ascii: "\n")] } }
+}
+
+private struct Order: PDFOrder {
     let template: String
     let data: String
     let seconds: Int
@@ -93,16 +105,16 @@ private struct Order: Encodable {
         data = String(decoding: try document.pdfData(), as: UTF8.self)
         seconds = (document.day.ordinal - Day.epoch) * 86_400
     }
-
-    var line: [UInt8] { get throws { [UInt8](try JSONEncoder().encode(self)) + [UInt8(ascii: "\n")] } }
 }
 
-private struct Answer: Decodable {
+/// A line back from the process: what it has made, or why not.
+struct PDFAnswer: Decodable {
     let ready: Bool?
     let pdf: Data?
+    let text: String?
     let error: String?
 
-    init(line: [UInt8]) throws { self = try JSONDecoder().decode(Answer.self, from: Data(line)) }
+    init(line: [UInt8]) throws { self = try JSONDecoder().decode(PDFAnswer.self, from: Data(line)) }
 }
 
 extension Day {

@@ -1,10 +1,12 @@
 """Makes PDFs for Kansli. One JSON line in, one JSON line out, until standard input ends.
 
 In:  {"template": …, "data": …, "seconds": …}   seconds since 1970: the time that the PDF bears
-Out: {"pdf": base64} or {"error": text}. The first line out is {"ready": true}, or why not.
+     {"read": path}                              the words of a PDF
+Out: {"pdf": base64}, {"text": …}, {"why": …} or {"error": text}. The first line out is {"ready": true}, or why not.
 """
 import base64
 import json
+import logging
 import re
 import sys
 
@@ -15,16 +17,19 @@ def say(answer):
 
 
 try:
+    import pypdf
     import typst
 
+    # What it says of damaged papers may quote them.
+    logging.getLogger("pypdf").disabled = True
     fonts = ["/usr/share/fonts/truetype/liberation"]
     families = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=fonts).families()
     missing = [name for name in ("Liberation Serif", "Liberation Sans") if name not in families]
     if missing:
         raise RuntimeError("teckensnittet " + missing[0] + " saknas")
     compiler = typst.Compiler(b"", font_paths=fonts, ignore_system_fonts=True)
-except ImportError:
-    say({"ready": False, "error": "Pythonpaketet typst saknas"})
+except ImportError as missing:
+    say({"ready": False, "error": f"Pythonpaketet {missing.name} saknas"})
     sys.exit(0)
 except Exception as error:
     say({"ready": False, "error": str(error)})
@@ -54,9 +59,37 @@ def make(order, data):
     )
 
 
+def opened(path):
+    """A PDF as it can be read by anybody. Raises with a word for the reader when it cannot."""
+    try:
+        reader = pypdf.PdfReader(path)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ValueError("den är låst med lösenord")
+        if not len(reader.pages):
+            raise ValueError("den har inga sidor")
+        for page in reader.pages:
+            page.mediabox, page.get_contents()
+        return reader
+    except ValueError:
+        raise
+    except Exception:
+        raise ValueError("den är skadad")
+
+
+def read(path):
+    """The words of a PDF, or why it has none that can be read."""
+    try:
+        return {"text": "\n".join(page.extract_text() for page in opened(path).pages)}
+    except ValueError as why:
+        return {"why": str(why)}
+
+
 for line in sys.stdin:
     order = json.loads(line)
     try:
+        if "read" in order:
+            say(read(order["read"]))
+            continue
         try:
             pdf = make(order, order["data"])
         except typst.TypstError:

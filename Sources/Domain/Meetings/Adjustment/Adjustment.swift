@@ -30,8 +30,22 @@ package struct FixedText: Codable, Hashable, Sendable {
 /// Underskrift (minutes signature): one person's adjustment of the fixed text.
 package struct MinutesSignature: Codable, Hashable, Sendable, Identifiable {
     package enum Capacity: String, Codable, CaseIterable, Hashable, Sendable { case secretary, presiding, adjuster }
-    /// Sätt att skriva under (way of signing): signed in here; read off a printed original.
-    package enum Way: String, Codable, CaseIterable, Hashable, Sendable { case account, printed }
+    /// Sätt att skriva under (way of signing).
+    package enum Way: String, Codable, CaseIterable, Hashable, Sendable {
+        /// Inloggad här, med lösenord.
+        case account
+        /// Inloggad här, med e-legitimation.
+        case identification
+        /// En PDF som har skrivits under någon annanstans.
+        case signedFile
+        /// Med bläck, på en sida som sedan lästs in.
+        case ink
+        /// Avskrivet ur ett tryckt original, from before Kansli.
+        case printed
+
+        /// Those that a board may choose among.
+        package static let choosable: [Way] = [.account, .identification, .signedFile, .ink]
+    }
 
     package let id: Int64
     package var meeting: BoardMeeting.ID
@@ -42,6 +56,12 @@ package struct MinutesSignature: Codable, Hashable, Sendable, Identifiable {
     package var way: Way
     package var signedOn: Day
     package var sha256: String
+    /// How whoever signed here had come in.
+    package var entry: Entry?
+    /// The signed PDF, or the scanned page.
+    package var file: Int64?
+    /// Intygat av: who took in what was signed elsewhere.
+    package var certifiedBy: String?
 
     package init(
         id: Int64,
@@ -51,10 +71,14 @@ package struct MinutesSignature: Codable, Hashable, Sendable, Identifiable {
         item: AgendaItem.ID? = nil,
         way: Way = .account,
         signedOn: Day,
-        sha256: String
+        sha256: String,
+        entry: Entry? = nil,
+        file: Int64? = nil,
+        certifiedBy: String? = nil
     ) {
         (self.id, self.meeting, self.person, self.capacity) = (id, meeting, person, capacity)
         (self.item, self.way, self.signedOn, self.sha256) = (item, way, signedOn, sha256)
+        (self.entry, self.file, self.certifiedBy) = (entry, file, certifiedBy)
     }
 }
 

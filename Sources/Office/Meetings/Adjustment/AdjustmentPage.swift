@@ -6,7 +6,12 @@ import Store
 
 extension Page {
     /// Justering: what is signed, by whom, until when; and for whoever is chosen, the button.
-    static func adjustment(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> Page {
+    static func adjustment(
+        _ closed: ClosedMinutes,
+        _ context: PageContext,
+        _ fields: Fields,
+        today: Day
+    ) -> Page {
         let meeting = closed.meeting
         return Page(
             "Justering av protokollet den \(meeting.day.swedish)",
@@ -17,6 +22,7 @@ extension Page {
             facts: closed.adjustmentFacts,
             """
             \(signForms(closed, context, fields))
+            \(takingForms(closed, context, fields, today))
             \(signatureTable(closed))
             <details><summary>Läs hela protokollet</summary>
             \(closed.document.html(level: 2))</details>
@@ -31,9 +37,11 @@ extension Page {
             return ""
         }
         let mine = closed.record.signedSections.filter { $0.person == person && $0.signature == nil }
-        let ruling = user.entry.maySign
-        // Who came by a link is told how to sign, in place of a button that would be refused.
-        if !mine.isEmpty, ruling.outcome == .notMet { return "<p class=\"notice\">\(ruling.reason)</p>\n" }
+        // Who came by a link, or in a way that the board does not accept, is told how to sign instead of being refused.
+        let rulings = [user.entry.maySign, closed.board.accepts(user.entry.way, on: closed.meeting.day)]
+        if !mine.isEmpty, let refused = rulings.first(where: { $0.outcome == .notMet }) {
+            return "<p class=\"notice\">\(refused.reason)</p>\n"
+        }
         return "\(fields.error("underskrift"))\(mine.map { signForm(closed, $0, context) })"
     }
 
@@ -57,10 +65,13 @@ extension Page {
         let rows = closed.record.signedSections.map { signed -> [HTML] in
             [
                 "\(closed.board.name(signed.person))", "\(signed.capacity.swedish.capitalised)", "\(signed.interval)",
-                "\(signed.signature.map { $0.signedOn.swedish } ?? "inte än")",
+                "\(signed.signature.map { $0.signedOn.swedish } ?? "inte än")", signedHow(signed.signature),
             ]
         }
-        let columns: [Site.Table.Column] = [.text("Namn"), .text("Som"), .text("Paragrafer"), .text("Skrev under")]
+        let columns: [Site.Table.Column] = [
+            .text("Namn"), .text("Som"), .text("Paragrafer"), .text("Skrev under"),
+            .text("Hur"),
+        ]
         return Site.Table("Underskrifter", columns, rows: rows).html
     }
 

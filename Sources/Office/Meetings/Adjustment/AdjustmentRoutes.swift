@@ -11,6 +11,9 @@ package import Store
 /// |--------|----------------------------------|---------------------------------------------------|
 /// | GET    | /moten/:id/justering             | the fixed text, who has signed, and the sign form |
 /// | POST   | /moten/:id/justering             | signs as one of what the user was chosen for      |
+/// | GET    | /moten/:id/justering/original.pdf | the PDF to sign elsewhere                        |
+/// | POST   | /moten/:id/justering/intag       | takes in a signed PDF or a scanned page           |
+/// | GET    | /moten/:id/justering/underskrift/:signature | the file behind a signature            |
 /// | POST   | /moten/:id/rattelser             | adds a correction to adjusted minutes             |
 /// | GET    | /moten/:id/protokoll.pdf         | the minutes as PDF                                |
 /// | GET    | /moten/:id/anslag                | the notice, its dates and what can be done        |
@@ -28,14 +31,18 @@ package struct AdjustmentRoutes: Sendable {
     let sign: Sign
     let today: @Sendable () -> Day
     let makePDF: MakePDF
+    /// The words of a PDF.
+    let readPDF: ReadPDF
 
     package init(
         store: Store,
         sign: @escaping Sign,
         today: @escaping @Sendable () -> Day,
-        makePDF: @escaping MakePDF
+        makePDF: @escaping MakePDF,
+        readPDF: @escaping ReadPDF = { _ in "" }
     ) {
-        (self.store, self.sign, self.today, self.makePDF) = (store, sign, today, makePDF)
+        (self.store, self.sign, self.today) = (store, sign, today)
+        (self.makePDF, self.readPDF) = (makePDF, readPDF)
     }
 
     package static func adjustment(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/justering" }
@@ -51,6 +58,9 @@ package struct AdjustmentRoutes: Sendable {
         router.group("moten/:id")
             .get("justering", use: show)
             .post("justering", use: adjust)
+            .get("justering/original.pdf", use: original)
+            .post("justering/intag", use: takeIn)
+            .get("justering/underskrift/:signature", use: sendSigned)
             .post("rattelser", use: correct)
             .get("protokoll.pdf", use: minutesPDF)
             .get("anslag", use: showNotice)
@@ -96,14 +106,14 @@ package struct AdjustmentRoutes: Sendable {
         }
     }
 
-    private func adjustmentPage(
+    func adjustmentPage(
         _ request: Request,
         _ context: PageContext,
         _ typed: FormData = FormData(),
         _ errors: FormErrors = FormErrors()
     ) async throws -> Page {
         let closed = try await readable(context)
-        var page = Page.adjustment(closed, context, Fields(typed, errors))
+        var page = Page.adjustment(closed, context, Fields(typed, errors, scope: errors.scope), today: today())
         page.findings = try await findings(closed).filter { $0.path == "/moten/\(closed.meeting.id)" }
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))

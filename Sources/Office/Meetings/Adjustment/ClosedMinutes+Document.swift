@@ -15,25 +15,21 @@ extension ClosedMinutes {
             Signatory(
                 board.name(signed.person),
                 function(of: signed),
-                way: signed.signature.map(\.way.swedish),
+                way: signed.signature.map(\.told),
                 time: signed.signature.map(\.signedOn.rawValue)
             )
         }
+    }
+
+    /// A line to write on for each who signs.
+    var emptyLines: [Signatory] {
+        record.signedSections.map { Signatory(board.name($0.person), function(of: $0)) }
     }
 
     /// "Ordförande", or "Ordförande §§ 98–101, 103" when somebody else signs the rest.
     private func function(of signed: SignedSections) -> String {
         let capacity = signed.capacity.swedish.capitalised
         return signed.interval == minutes.interval ? capacity : "\(capacity) \(signed.interval)"
-    }
-}
-
-extension MinutesSignature.Way {
-    fileprivate var swedish: String {
-        switch self {
-        case .account: "Underskrivet i Kansli"
-        case .printed: "Underskrivet på papper"
-        }
     }
 }
 

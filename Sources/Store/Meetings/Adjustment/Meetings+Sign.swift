@@ -17,6 +17,7 @@ extension Store {
             try signature.user.entry.maySign.orRefuse()
             let record = try db.meetingRecord(id)
             try record.maySign(signature.user.person, as: capacity, on: signature.day).orRefuse()
+            try db.board().accepts(signature.user.entry.way, on: record.meeting.day).orRefuse()
             guard let person = signature.user.person, let text = record.fixedText else { throw Missing() }
             try text.isWhatWasSeen(seen).orRefuse()
             for required in record.missingSignatures where required.person == person && required.capacity == capacity {
@@ -65,17 +66,21 @@ extension Database {
             person: required.person,
             capacity: required.capacity,
             item: required.item,
+            way: signature.user.entry.way,
             signedOn: signature.day,
-            sha256: text.sha256
+            sha256: text.sha256,
+            entry: signature.user.entry
         )
         try signed.insert(self)
         try append("signed", to: "boardMeeting/\(meeting.id)", after: signed, signature)
     }
 
-    fileprivate func adjustIfAllHaveSigned(_ meeting: BoardMeeting, _ signature: Signature) throws {
-        guard try meetingRecord(meeting.id).missingSignatures.isEmpty else { return }
+    func adjustIfAllHaveSigned(_ meeting: BoardMeeting, _ signature: Signature) throws {
+        let record = try meetingRecord(meeting.id)
+        guard record.missingSignatures.isEmpty else { return }
         var adjusted = meeting
-        adjusted.adjustedOn = signature.day
+        // The day of the last signature, which may have been made on paper before it was taken in.
+        adjusted.adjustedOn = record.signatures.map(\.signedOn).max() ?? signature.day
         try adjusted.update(self)
         try append("adjusted", to: "boardMeeting/\(meeting.id)", before: meeting, after: adjusted, signature)
         try file(.minutes(of: adjusted, on: signature.day), in: adjusted, signature)

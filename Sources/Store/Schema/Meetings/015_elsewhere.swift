@@ -23,3 +23,16 @@ extension Migration {
         """
     )
 }
+
+extension Migration {
+    /// The PDF that is signed elsewhere, as it was first given out: a signed one must begin with the same bytes.
+    static let originals = Migration(
+        "016 originals",
+        """
+        CREATE TABLE signingOriginal (
+          meeting INTEGER PRIMARY KEY REFERENCES boardMeeting,
+          file    INTEGER NOT NULL REFERENCES file
+        ) STRICT;
+        """
+    )
+}
