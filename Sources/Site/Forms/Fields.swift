@@ -127,7 +127,8 @@ package struct Fields: Sendable {
     /// The form must be written with enctype="multipart/form-data".
     package func file(_ name: String, _ label: String, help: String? = nil, accept: String = "") -> HTML {
         field(name, label, help) { described in
-            "<input id=\"\(scope)\(name)\" name=\"\(name)\" type=\"file\" accept=\"\(accept)\"\(described)>"
+            let kinds: HTML = accept.isEmpty ? "" : " accept=\"\(accept)\""
+            return "<input id=\"\(scope)\(name)\" name=\"\(name)\" type=\"file\"\(kinds)\(described)>"
         }
     }
 

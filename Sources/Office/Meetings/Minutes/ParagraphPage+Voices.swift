@@ -78,7 +78,7 @@ extension ParagraphPage {
                 + fields.choiceTable(
                     "Vid namnupprop",
                     voters.map { ("ballot\($0.person)", board.name($0.person)) },
-                    choices + [Choice("", "röstar inte")]
+                    choices + [Choice("", "inte svarat")]
                 )
         }
         return list(rows) + folded("Omröstning", [.vote], id, withoutVote + form)
