@@ -23,6 +23,7 @@ extension Series {
             .diary,
             .elsewhere, .originals,
             .opening,
+            .returning,
         ]
     )
 }

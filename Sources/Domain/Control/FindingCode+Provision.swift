@@ -20,7 +20,7 @@ extension FindingCode {
         case .adjustedTooLate, .notAdjusted: .LocalGovernmentAct.adjustment
         case .noticeTooLate, .noticeMissing: .LocalGovernmentAct.notice
         case .noticeRemovalTooEarly, .noticeRemovedEarly: .LocalGovernmentAct.appealPeriod
-        case .assignmentOverdue, .conditionOpen: .BoardCustom.followUp
+        case .assignmentOverdue, .conditionOpen, .conditionFailed: .BoardCustom.followUp
         case .registeredTooLate: .SecrecyAct.registration
         case .subjectMayReveal: .SecrecyAct.registerContent
         case .extractNotFiled: .BoardCustom.extractFiled

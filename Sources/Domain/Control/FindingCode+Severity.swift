@@ -11,7 +11,7 @@ extension FindingCode {
         case .ownDutyMissed: .worthALook
         case .mandateOutsidePeriod, .planTimesDiffer, .agendaWouldLoseQuorum, .itemStruckWithoutDecision,
             .openedBeforeItsDay, .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue,
-            .conditionOpen:
+            .conditionOpen, .conditionFailed:
             .worthALook
         case .registeredTooLate: .breaksOwnRule
         case .subjectMayReveal, .extractNotFiled: .worthALook

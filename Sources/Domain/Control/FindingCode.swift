@@ -43,6 +43,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     // Beslut
     case assignmentOverdue = "BES-01"
     case conditionOpen = "BES-02"
+    case conditionFailed = "BES-03"
 
     // Diariet
     case registeredTooLate = "DIA-01"

@@ -33,6 +33,7 @@ extension Page {
         <li class="card"><h2>\(row.conditionText.map { "Villkor: \($0)" } ?? row.text.capitalised)</h2>
         \(row.condition == nil ? "" : "<p>Gäller beslutet att \(row.text)</p>")
         \(.facts(facts(row, today)))
+        \(row.waitsForBoard ? "<p><strong>Styrelsen ska besluta vad det betyder att villkoret inte är uppfyllt.</strong> Frågan kommer på nästa dagordning.</p>" : "")
         \(may(context) && row.outcome == nil ? form(row, context, errors) : "")</li>
 
         """
@@ -78,4 +79,7 @@ extension Page {
 extension DecisionRow {
     /// Names a row of the page, so that a form that is given back opens where it was sent from.
     fileprivate var key: String { "b\(clause)-\(condition ?? 0)" }
+
+    /// A condition that failed is the board's to answer.
+    fileprivate var waitsForBoard: Bool { condition != nil && outcome == .failed }
 }

@@ -10,7 +10,7 @@ struct FollowUpForm {
     func refined() throws(FormErrors) -> (condition: ClauseCondition.ID?, outcome: FollowUp.Outcome, note: String) {
         var errors = FormErrors()
         let outcome = FollowUp.Outcome(rawValue: data["outcome"])
-        if outcome == nil { errors.add("outcome", "Utfall: välj vad som hände.") }
+        if outcome == nil || outcome == .settled { errors.add("outcome", "Utfall: välj vad som hände.") }
         let note = data.required("note", "Anteckning", &errors) ?? ""
         try errors.check()
         return (ClauseCondition.ID(data["condition"]), outcome ?? .done, note)

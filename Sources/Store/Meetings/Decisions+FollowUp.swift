@@ -13,6 +13,7 @@ extension Store {
     ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.followUpDecisions).orRefuse()
+            guard outcome != .settled else { throw Missing() }
             try db.findDecided(clause, condition)
             let followUp = FollowUp(
                 id: try db.nextID(FollowUp.self),
@@ -24,6 +25,7 @@ extension Store {
             )
             try followUp.insert(db)
             try db.append("followedUp", to: "clause/\(clause)", after: followUp, signature)
+            if outcome == .failed, let condition { try db.takeUpAtNextMeeting(condition, signature) }
         }
     }
 }

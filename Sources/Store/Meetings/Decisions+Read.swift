@@ -57,7 +57,7 @@ extension DecisionRow {
         LEFT JOIN followUp ON followUp.id = (
           SELECT max(id) FROM followUp
           WHERE followUp.clause = living.clause AND followUp.condition IS living.condition)
-        WHERE ? = 0 OR followUp.id IS NULL
+        WHERE ? = 0 OR followUp.id IS NULL OR (followUp.outcome = 'failed' AND living.condition IS NOT NULL)
         ORDER BY followUp.id IS NOT NULL, living.due IS NULL, living.due, boardMeeting.day, agendaItem.number
         """
 }

@@ -6,6 +6,7 @@ extension PlannedMeeting: FetchableRecord, PersistableRecord {}
 extension BoardMeeting: FetchableRecord, PersistableRecord {}
 extension AgendaItem: FetchableRecord, PersistableRecord {}
 extension ItemParty: FetchableRecord, PersistableRecord {}
+extension ReturningCondition: FetchableRecord, PersistableRecord {}
 extension Involvement: FetchableRecord, PersistableRecord {}
 extension Appendix: FetchableRecord, PersistableRecord {}
 extension PrivateNote: FetchableRecord, PersistableRecord {}

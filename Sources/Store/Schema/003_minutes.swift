@@ -89,7 +89,7 @@ extension Migration {
           id        INTEGER PRIMARY KEY,
           clause    INTEGER NOT NULL REFERENCES clause,
           condition INTEGER REFERENCES clauseCondition,
-          outcome   TEXT NOT NULL CHECK (outcome IN ('done', 'met', 'failed', 'withdrawn')),
+          outcome   TEXT NOT NULL CHECK (outcome IN ('done', 'met', 'failed', 'withdrawn', 'settled')),
           "on"      TEXT NOT NULL CHECK ("on" IS date("on")),
           note      TEXT NOT NULL
         ) STRICT;

@@ -118,6 +118,18 @@ extension RuleCase {
             } right: {
                 $0.today = "2022-12-31"
             },
+            RuleCase(.conditionFailed) {
+                $0.meetings = [held]
+                let condition = ClauseCondition(id: 5, clause: 1, text: "de andra bidrar", year: 2023)
+                $0.meetings[0].items[0].matters[0].clauses[0].conditions = [condition]
+                $0.meetings[0].items[0].matters[0].clauses[0].followUps = [
+                    FollowUp(id: 1, clause: 1, condition: 5, outcome: .failed, on: "2023-01-10", note: "")
+                ]
+            } right: {
+                $0.meetings[0].items[0].matters[0].clauses[0].followUps.append(
+                    FollowUp(id: 2, clause: 1, condition: 5, outcome: .settled, on: "2023-01-16", note: "")
+                )
+            },
         ]
     }
 }

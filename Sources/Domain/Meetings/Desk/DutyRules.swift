@@ -34,10 +34,12 @@ package struct OpenDecision: Hashable, Sendable {
     package let text: String
     package let due: Day
     package let isCondition: Bool
+    /// The condition was not met, and the board has not said what that means.
+    package let hasFailed: Bool
 
-    package init(number: Int, meeting: Day, text: String, due: Day, isCondition: Bool) {
+    package init(number: Int, meeting: Day, text: String, due: Day, isCondition: Bool, hasFailed: Bool = false) {
         (self.number, self.meeting, self.text) = (number, meeting, text)
-        (self.due, self.isCondition) = (due, isCondition)
+        (self.due, self.isCondition, self.hasFailed) = (due, isCondition, hasFailed)
     }
 }
 
@@ -94,7 +96,9 @@ extension OpenDecision {
     fileprivate var duty: Duty {
         Duty(
             due,
-            isCondition ? "Pröva villkoret i § \(number): \(text)" : "Uppdraget i § \(number): att \(text)",
+            hasFailed
+                ? "Låt styrelsen besluta vad det betyder att villkoret i § \(number) inte är uppfyllt: \(text)"
+                : isCondition ? "Pröva villkoret i § \(number): \(text)" : "Uppdraget i § \(number): att \(text)",
             .BoardCustom.followUp,
             "Till beslutslistan",
             path: "/beslut",

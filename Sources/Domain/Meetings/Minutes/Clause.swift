@@ -66,9 +66,12 @@ package struct ClauseCondition: Codable, Hashable, Sendable, Identifiable {
     }
 }
 
-/// Verkställighet (follow-up): what became of an assignment or a condition. The last one stands.
+/// Verkställighet (follow-up): what became of an assignment or a condition. The last one stands. `settled` is the board's
+/// answer to a condition that failed; a meeting gives it, nobody notes it by hand.
 package struct FollowUp: Codable, Hashable, Sendable, Identifiable {
-    package enum Outcome: String, Codable, CaseIterable, Hashable, Sendable { case done, met, failed, withdrawn }
+    package enum Outcome: String, Codable, CaseIterable, Hashable, Sendable {
+        case done, met, failed, withdrawn, settled
+    }
 
     package let id: Int64
     package var clause: Clause.ID
@@ -115,6 +118,7 @@ extension FollowUp.Outcome {
         case .met: "villkoret uppfyllt"
         case .failed: "villkoret inte uppfyllt"
         case .withdrawn: "återtaget"
+        case .settled: "styrelsen har beslutat vad det betyder"
         }
     }
 }

@@ -30,7 +30,7 @@ extension Database {
 
     private func due(until meeting: BoardMeeting) throws -> ItemDraft? {
         let rows = try DecisionRow.fetchAll(self, sql: DecisionRow.sql, arguments: [true])
-            .filter { $0.due.map { $0 <= meeting.day } ?? false }
+            .filter { $0.outcome == nil && $0.due.map { $0 <= meeting.day } ?? false }
         guard !rows.isEmpty else { return nil }
         let lines = rows.map { row in
             let what = row.conditionText.map { "villkoret att \($0)" } ?? row.text

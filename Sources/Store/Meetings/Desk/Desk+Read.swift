@@ -77,7 +77,8 @@ extension DecisionRow {
                 meeting: day,
                 text: conditionText ?? text,
                 due: $0,
-                isCondition: condition != nil
+                isCondition: condition != nil,
+                hasFailed: outcome == .failed
             )
         }
     }

@@ -113,6 +113,7 @@ extension Store {
             try closed.update(db)
             try db.append("closed", to: "boardMeeting/\(id)", before: meeting, after: closed, signature)
             try db.fixText(of: id, signature)
+            try db.settleReturning(at: id, signature)
         }
     }
 }

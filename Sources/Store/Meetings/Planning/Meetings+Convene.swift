@@ -11,6 +11,7 @@ extension Store {
             try meeting.insert(db)
             try db.append("convened", to: "boardMeeting/\(meeting.id)", after: meeting, signature)
             for item in try db.firstAgenda(of: meeting) { try db.add(item, to: meeting.id, signature) }
+            for failed in try db.failedConditions() { try db.takeUp(failed, at: meeting.id, signature) }
             return meeting.id
         }
     }
