@@ -24,6 +24,7 @@ final class StoreMemory: Sendable {
     }
 
     let findings = Memory<State, [Finding]>()
+    let check = CheckMemory()
     private let boards = Memory<Int64, Board?>()
 
     /// For readers only: inside a write the rows may be ahead of the log.

@@ -4,8 +4,8 @@ package struct Board: Hashable, Sendable {
     package let members: [Member]
     package let organisations: [Organisation]
     package let persons: [Person]
-    package let mandates: [Mandate]
-    package let chairmanships: [Chairmanship]
+    package private(set) var mandates: [Mandate]
+    package private(set) var chairmanships: [Chairmanship]
     /// Newest first.
     package let bylaws: [Bylaws]
 
@@ -37,6 +37,14 @@ extension Board {
 
     package func chairmanships(on day: Day) -> [Chairmanship] {
         chairmanships.filter { day.lies(from: $0.from, until: $0.until) }
+    }
+
+    /// The same board with no other seats and offices than those of a day: for what is asked again at each § of a meeting.
+    package func seated(on day: Day) -> Board {
+        var seated = self
+        seated.mandates = mandates(on: day)
+        seated.chairmanships = chairmanships(on: day)
+        return seated
     }
 
     /// How many ledamöter the board has: what quorum is counted of, whether each seat is filled or not.

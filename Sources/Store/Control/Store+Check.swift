@@ -8,44 +8,55 @@ extension Store {
     package func findings(on today: Day) async throws -> [Finding] {
         try await folder.database.read { db in
             let state = StoreMemory.State(event: try db.lastEvent(), day: today)
-            return try memory.findings.value(at: state) { try db.findings(on: today) }
+            return try memory.findings.value(at: state) { try findings(at: state, db) }
         }
     }
 
-    /// What concerns one meeting and its parts. Reads that meeting and the one before it, for the § series.
+    /// What concerns one meeting and its parts, the gravest first.
     package func findings(ofMeeting id: BoardMeeting.ID, on today: Day) async throws -> [Finding] {
         try await folder.database.read { db in
-            let records = try db.meetingRecords(.near(try db.boardMeeting(id)))
-            return AssociationCheck.findings(try memory.knownBoard(db), plan: [], meetings: records, on: today)
-                .of(.meeting(id))
+            let state = StoreMemory.State(event: try db.lastEvent(), day: today)
+            if let known = try memory.check.meetings(at: state, db)[id] { return known.findings }
+            guard let judged = try judged([id], at: state, db)[id] else { throw Missing() }
+            return judged.findings
         }
+    }
+
+    private func findings(at state: StoreMemory.State, _ db: Database) throws -> [Finding] {
+        guard let board = try memory.board(db) else { return [] }
+        let meetings = try Int64.fetchAll(db, sql: "SELECT id FROM boardMeeting")
+        return AssociationCheck.findings(
+            board,
+            plan: try PlannedMeeting.fetchAll(db, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
+            aboutMeetings: try judged(meetings, at: state, db).values.flatMap(\.findings),
+            registry: try db.registry(),
+            wheel: try db.wheel(board),
+            on: state.day
+        )
+    }
+
+    /// Judges those meetings that are not remembered, each with the one before it, for the § series.
+    private func judged(_ asked: [BoardMeeting.ID], at state: StoreMemory.State, _ db: Database) throws
+        -> CheckMemory.Meetings
+    {
+        var known = try memory.check.meetings(at: state, db)
+        let missing = asked.filter { known[$0] == nil }
+        guard !missing.isEmpty else { return known }
+        let (board, turns) = (try memory.knownBoard(db), try db.meetingTurns())
+        let read = missing + missing.compactMap { turns[$0]?.previous }
+        let records = Dictionary(uniqueKeysWithValues: try db.meetingRecords(.these(read)).map { ($0.meeting.id, $0) })
+        for id in missing {
+            let previous = turns[id]?.previous.flatMap { records[$0] }
+            let found = records[id]?.findings(board, in: turns[id], after: previous, on: state.day)
+            known[id] = found.map { CheckMemory.Judged(turn: turns[id], findings: $0.sortedForReading()) }
+        }
+        memory.check.keep(known, at: state)
+        return known
     }
 }
 
 extension Database {
-    fileprivate func findings(on today: Day) throws -> [Finding] {
-        guard try CoordinationAssociation.fetchOne(self) != nil else { return [] }
-        let board = try board()
-        return AssociationCheck.findings(
-            board,
-            plan: try PlannedMeeting.fetchAll(self, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
-            meetings: try meetingRecords(.every),
-            registry: try registry(),
-            wheel: try wheel(board),
-            on: today
-        )
-    }
-}
-
-extension Meetings {
-    /// A meeting, the one held before it and the one held after.
-    fileprivate static func near(_ meeting: BoardMeeting) -> Meetings {
-        let held = "cancelledOn IS NULL AND (asPrinted OR openedAt IS NOT NULL)"
-        let near = """
-            id = ?
-            OR id = (SELECT id FROM boardMeeting WHERE day < ? AND \(held) ORDER BY day DESC LIMIT 1)
-            OR id = (SELECT id FROM boardMeeting WHERE day > ? AND \(held) ORDER BY day LIMIT 1)
-            """
-        return Meetings(near, [meeting.id, meeting.day, meeting.day])
+    func meetingTurns() throws -> [BoardMeeting.ID: MeetingTurn] {
+        try BoardMeeting.fetchAll(cachedStatement(sql: "SELECT * FROM boardMeeting")).turns
     }
 }

@@ -162,7 +162,9 @@ struct Meetings {
         (self.condition, self.arguments) = (condition, arguments)
     }
 
-    static let every = Meetings("true")
+    static func these(_ ids: [BoardMeeting.ID]) -> Meetings {
+        Meetings("id IN (SELECT value FROM json_each(?))", ["[\(ids.map(String.init).joined(separator: ","))]"])
+    }
 
     var ids: String { "SELECT id FROM boardMeeting WHERE \(condition)" }
     var items: String { "SELECT id FROM agendaItem WHERE meeting IN (\(ids))" }

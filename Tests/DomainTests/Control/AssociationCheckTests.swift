@@ -76,7 +76,8 @@ import Testing
     func `knows the end of a mandate period`(day: Day, end: Day) { #expect(day.endOfMandatePeriod == end) }
 
     @Test func `follows § numbers from meeting to meeting within a series`() {
-        var later = SmallWorld.record(day: "2022-12-16")
+        var later = SmallWorld.record()
+        later.meeting = BoardMeeting(id: 2, day: "2022-12-16", place: "Rådhuset")
         later.meeting.asPrinted = true
         later.items = later.items.map { record in
             var record = record

@@ -5,15 +5,16 @@ import TestSupport
 import Testing
 
 @Suite struct `History from before Kansli` {
+    let board = Board(
+        association: CoordinationAssociation(name: "Samordningsförbundet Provby", seat: "Provby"),
+        members: [Member(id: 1, name: "Försäkringskassan", kind: .insuranceAgency, from: "2010-01-01")],
+        persons: [Person(id: 1, name: "Klara Kassa")],
+        mandates: [Mandate(id: 1, person: 1, member: 1, kind: .ordinary, from: "2023-04-01")],
+        bylaws: [Bylaws(id: 1, from: "2010-01-01")]
+    )
+
     func store() async throws -> Store {
         let store = try Store.inMemory()
-        let board = Board(
-            association: CoordinationAssociation(name: "Samordningsförbundet Provby", seat: "Provby"),
-            members: [Member(id: 1, name: "Försäkringskassan", kind: .insuranceAgency, from: "2010-01-01")],
-            persons: [Person(id: 1, name: "Klara Kassa")],
-            mandates: [Mandate(id: 1, person: 1, member: 1, kind: .ordinary, from: "2023-04-01")],
-            bylaws: [Bylaws(id: 1, from: "2010-01-01")]
-        )
         try await store.recordAsPrintedAssociation(board, .ada)
         return store
     }

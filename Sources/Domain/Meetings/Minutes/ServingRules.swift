@@ -65,11 +65,10 @@ extension MeetingRecord {
 
     /// "Protokollet ska visa vilka som tjänstgjort": never more for a member than it has seats.
     private func moreThanSeats(_ board: Board) -> [Finding] {
-        board.members(on: meeting.day).compactMap { member in
-            let crowded = numbered.first { record in
-                serving(at: record.id, board).count { $0.member == member.id } > member.seats
-            }
-            return crowded.map { record in
+        let serving = numbered.map { ($0, self.serving(at: $0.id, board)) }
+        return board.members(on: meeting.day).compactMap { member in
+            let crowded = serving.first { $1.count { $0.member == member.id } > member.seats }
+            return crowded.map { record, _ in
                 Finding(
                     .moreServingThanSeats,
                     .section(record.id, meeting.id),
