@@ -6,13 +6,26 @@ extension Demo {
     /// The office folder of a demo in a directory: the one that is there, or a new one. Another folder is never touched.
     /// A new one is built beside its place and moved there whole, so that half a demo is never found.
     package static func office(in directory: URL, at instant: Date) async throws -> URL {
-        let office = directory.appending(path: "office")
+        try await folder("office", in: directory) { try await fill($0, at: instant) }
+    }
+
+    /// The same for the second förbund.
+    package static func skelleftea(in directory: URL, at instant: Date) async throws -> URL {
+        try await folder("office-skelleftea", in: directory) { try await Skelleftea.fill($0, at: instant) }
+    }
+
+    private static func folder(
+        _ name: String,
+        in directory: URL,
+        _ fill: (Folder) async throws -> Void
+    ) async throws -> URL {
+        let office = directory.appending(path: name)
         if try reuses(office) { return office }
-        let building = directory.appending(path: ".office-\(ProcessInfo.processInfo.processIdentifier)")
+        let building = directory.appending(path: ".\(name)-\(ProcessInfo.processInfo.processIdentifier)")
         try? FileManager.default.removeItem(at: building)
         do {
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-            try await build(building, instant)
+            try await build(building, fill)
             try FileManager.default.moveItem(at: building, to: office)
         } catch {
             try? FileManager.default.removeItem(at: building)
@@ -21,9 +34,9 @@ extension Demo {
         return office
     }
 
-    private static func build(_ directory: URL, _ instant: Date) async throws {
+    private static func build(_ directory: URL, _ fill: (Folder) async throws -> Void) async throws {
         let folder = try Folder(at: directory, .orNew)
-        try await fill(folder, at: instant)
+        try await fill(folder)
         try folder.close()
     }
 

@@ -28,6 +28,11 @@ package enum Demo {
         }
     }
 
+    /// The accounts of the demo folder that has this board.
+    package static func accounts(of board: Board) throws -> [Account] {
+        board.association.name == Skelleftea.name ? Skelleftea.accounts(board) : try accounts()
+    }
+
     /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last.
     package static func fill(_ folder: Folder, at instant: Date) async throws {
         guard let today = Day(rawValue: day) else { throw UnknownKey(key: day) }
@@ -45,12 +50,12 @@ package enum Demo {
         }
         try await begin(store, folder, keys, signature)
         try await keepDiary(store, signature)
-        try await enrol(folder, signature)
+        try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }
 
     /// Everybody has the same password, which the login page tells: to make it dear to guess would only make the demo slow.
-    private static func enrol(_ folder: Folder, _ signature: Signature) async throws {
+    static func enrol(_ people: [Account], _ folder: Folder, _ signature: Signature) async throws {
         var policy = AccountPolicy()
         policy.cost = .trifling
         let accounts = try Accounts(
@@ -60,7 +65,7 @@ package enum Demo {
             now: { signature.instant },
             sign: { Signature($0, signature.instant, on: signature.day, why: $1) }
         )
-        for one in try self.accounts() {
+        for one in people {
             let new = NewAccount(name: one.name, email: one.email, person: one.person, roles: Set(one.roles))
             _ = try await accounts.enrol(new, password: password, signature)
         }

@@ -26,7 +26,9 @@ extension OpeningFacts {
         case .association: board != nil
         case .rules: board?.bylaws.isEmpty == false
         case .members: Set((board?.members(on: today) ?? []).map(\.kind)) == Set(Member.Kind.allCases)
-        case .seats: board.map { !$0.mandates(on: today).isEmpty && $0.vacancies(on: today).isEmpty } ?? false
+        case .seats:
+            board.map { !$0.mandates(on: today).isEmpty && !$0.vacancies(on: today).contains { $0.kind == .ordinary } }
+                ?? false
         case .staff: !staff.isEmpty
         case .decisions: !decisions.isEmpty
         case .grants: !grants.isEmpty

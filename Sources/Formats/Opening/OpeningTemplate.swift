@@ -4,7 +4,11 @@ extension Workbook {
     /// Startmallen (opening template): a sheet for each part with what is known today filled in, to be filled in and read.
     package static func openingTemplate(_ facts: OpeningFacts, on today: Day) -> Workbook {
         let parts = Opening.Part.allCases.map { part in
-            Sheet(part.swedish, part.columns, rows: part.rows(facts, on: today))
+            Sheet(
+                part.swedish,
+                part.columns,
+                rows: part.rows(facts, on: today) + (part == .seats ? part.vacantRows(facts, on: today) : [])
+            )
         }
         return Workbook([readMe] + parts)
     }
@@ -84,10 +88,20 @@ extension Opening.Part {
                 .day(mandate.from), mandate.until.map { .day($0) } ?? .empty,
             ]
         }
-        let vacant = board.vacancies(on: today).map { seat -> [Sheet.Cell] in
-            [.text(seat.member.name), .text(seat.kind.swedish), .number(seat.order)]
+        return taken
+    }
+
+    /// The seats that nobody has, with the days of the mandate period: 1 April in the year after an election.
+    package func vacantRows(_ facts: OpeningFacts, on today: Day) -> [[Sheet.Cell]] {
+        guard let board = facts.board else { return [] }
+        let last = today.endOfMandatePeriod
+        let first = Day(last.year - 4, 4, 1) ?? today
+        return board.vacancies(on: today).map { seat in
+            [
+                .text(seat.member.name), .text(seat.kind.swedish), .number(seat.order), .empty, .empty, .empty, .empty,
+                .day(first), .day(last),
+            ]
         }
-        return taken + vacant
     }
 
     private func decisionRow(_ decision: OpeningDecision) -> [Sheet.Cell] {

@@ -13,7 +13,7 @@ extension Page {
             user.may(.sendLinks).outcome == .met
             ? "<p><a href=\"\(LinkSendingRoutes.all)\">Personliga länkar</a></p>" : ""
         guard let board else {
-            let start: HTML = may ? .action(Link("Skriv in förbundet", AssociationRoutes.association)) : ""
+            let start: HTML = may ? .action(Link("Kom igång", OpeningRoutes.overview)) : ""
             return Page("Inställningar", in: .settings, .empty("Förbundet är inte inskrivet ännu.", start) + accounts)
         }
         return Page(
@@ -32,7 +32,8 @@ extension Page {
 
     private static var links: HTML {
         """
-        <ul><li><a href="\(AssociationRoutes.association)">Förbundets uppgifter</a></li>
+        <ul><li><a href="\(OpeningRoutes.overview)">Kom igång: startläget steg för steg, eller med en Excelmall</a></li>
+        <li><a href="\(AssociationRoutes.association)">Förbundets uppgifter</a></li>
         <li><a href="\(AssociationRoutes.bylaws)">Förbundsordningen</a></li>
         <li><a href="\(StandingItemRoutes.path)">Stående punkter på dagordningen</a></li>
         <li><a href="\(AssociationRoutes.mandates)">Styrelsens uppdrag och presidium</a></li>

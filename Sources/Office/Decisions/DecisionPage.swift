@@ -21,7 +21,8 @@ extension Page {
             in: .meetings,
             trail: [Link("Möten", Room.meetings.path)],
             """
-            <p>Uppdrag och villkor från styrelsens beslut, det som förfaller först överst. \(other).</p>
+            <p>Uppdrag och villkor från styrelsens beslut, det som förfaller först överst. \(other). \
+            <a href="\(OpeningListRoutes.decisions)">Beslut från tiden före Kansli</a>.</p>
             \(rows.isEmpty ? .empty("Inget beslut väntar på uppföljning.") : "<ol class=\"cards\">\(items)</ol>")
             """
         )

@@ -19,9 +19,17 @@ package struct DeskRoutes: Sendable {
 
     package func add(to router: Router<PageContext>) { router.get("att-gora", use: show) }
 
-    @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
+    @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> Response {
         let user = try context.user
+        guard try await store.associationName() != nil else { return emptyFolder(user, context) }
         try user.may(.readPapers).orRefuse()
-        return Page.desk(try await store.desk(), user, today: today()).html(in: context.frame)
+        return Page.desk(try await store.desk(), user, today: today()).html(in: context.frame).response(.ok)
+    }
+
+    /// In a folder without a förbund there is one thing to do, for whoever may do it.
+    private func emptyFolder(_ user: User, _ context: PageContext) -> Response {
+        guard user.may(.setUpAssociation).outcome != .met else { return .see(OpeningRoutes.overview) }
+        let page = Page("Att göra", in: .desk, .empty("Förbundet är inte inskrivet ännu. Det gör förbundschefen."))
+        return page.html(in: context.frame).response(.ok)
     }
 }

@@ -55,6 +55,7 @@ package struct PublicRoutes: Sendable {
 
     @Sendable private func start(_ request: Request, _ context: PageContext) async throws -> Response {
         guard context.visitor == nil else { return .redirect(to: (context.frame.rooms.first ?? .desk).path) }
+        guard try await store.associationName() != nil else { return .see("/logga-in") }
         return try await kept(request, context) { frame, today in
             Page.publicStart(
                 try await store.board().association,

@@ -29,6 +29,7 @@ package struct Table: Sendable {
         <thead><tr>\(columns.map { "<th scope=\"col\"\(attribute($0.kind))>\($0.name)</th>" })</tr></thead>
         <tbody>\(rows.map(row))</tbody>
         \(total.map { "<tfoot>\(row($0))</tfoot>" })</table></div>
+        <p class="export"><a href="?excel=\(caption.queryEncoded)">Hämta tabellen som Excel</a></p>
 
         """
     }
@@ -43,4 +44,14 @@ package struct Table: Sendable {
     }
 
     private func attribute(_ kind: Kind) -> HTML { kind == .number ? " class=\"number\"" : "" }
+}
+
+extension String {
+    fileprivate var queryEncoded: String {
+        utf8.map { byte in
+            let sign = Character(UnicodeScalar(byte))
+            if byte < 128, sign.isLetter || sign.isNumber { return String(sign) }
+            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
 }

@@ -20,6 +20,9 @@ extension OpeningTaking {
         let number: String? = start?["nextDiaryNumber"]
         if let before, before.says(rules.bylaws), number == rules.nextDiaryNumber { return (.known, text) }
         try db.enact(rules.bylaws, signature)
+        if let next = rules.nextDiaryNumber, next != number {
+            try db.settle(db.diarySettings().goingOn(from: next, in: rules.bylaws.from.year), signature)
+        }
         try db.execute(
             literal: """
                 INSERT INTO opening VALUES (1, \(rules.bylaws.from), \(rules.nextDiaryNumber))

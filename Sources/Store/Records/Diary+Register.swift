@@ -14,11 +14,7 @@ extension Store {
     package func settle(_ settings: DiarySettings, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
-            try settings.mayBeUsed.orRefuse()
-            let before = try db.diarySettings()
-            try db.execute(sql: "DELETE FROM diarySettings")
-            try settings.insert(db)
-            try db.append("settled", to: "diarySettings/1", before: before, after: settings, signature)
+            try db.settle(settings, signature)
         }
     }
 
@@ -42,6 +38,15 @@ extension Store {
 }
 
 extension Database {
+    /// In the caller's transaction; the caller has asked for the right.
+    func settle(_ settings: DiarySettings, _ signature: Signature) throws {
+        try settings.mayBeUsed.orRefuse()
+        let before = try diarySettings()
+        try execute(sql: "DELETE FROM diarySettings")
+        try settings.insert(self)
+        try append("settled", to: "diarySettings/1", before: before, after: settings, signature)
+    }
+
     func id(
         of choice: CaseChoice,
         vouched: Bool,

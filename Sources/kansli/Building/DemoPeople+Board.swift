@@ -11,7 +11,7 @@ extension DemoPeople {
         let board = try await Store(folder).board()
         return DemoPeople(
             password: Demo.password,
-            people: try Demo.accounts().map { account in
+            people: try Demo.accounts(of: board).map { account in
                 let seats = account.person.map { board.roles(of: $0, on: day) } ?? []
                 let roles = Role.allCases.filter { account.roles.contains($0) || seats.contains($0) }.map(\.swedish)
                 let member = account.person.flatMap { board.mandate(of: $0, on: day) }.flatMap {

@@ -21,6 +21,8 @@ struct OfficeBuilding: Sendable {
     let providers: Providers
     /// Nothing is read where nobody has said how.
     var readPDF: ReadPDF = { _ in "" }
+    /// The way in while nobody has an account.
+    var firstAccount: FirstAccountDoor?
 
     init(
         _ folder: Folder,
@@ -56,6 +58,7 @@ struct OfficeBuilding: Sendable {
     func router() -> Router<PageContext> {
         let cookie = SessionCookie(settings)
         let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
+        router.add(middleware: TableExport())
         LoginRoutes(accounts, cookie, demo: demoPeople, providers.all).add(to: router)
         IdentityRoutes(accounts, settings, providers).add(to: router)
         LinkRoutes(accounts, settings, isDemo: effects.demoDay != nil, mailCode: mailCode).add(to: router)
@@ -71,6 +74,9 @@ struct OfficeBuilding: Sendable {
         .add(to: router)
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         StandingItemRoutes(store: store, sign: sign).add(to: router)
+        OpeningRoutes(store: store, sign: sign, today: effects.today, recognise: recognise).add(to: router)
+        OpeningListRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        if let firstAccount { FirstAccountRoutes(firstAccount).add(to: router) }
         PlanRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         CalendarRoutes(
             accounts,

@@ -20,6 +20,9 @@ struct DemoCommand: AsyncParsableCommand {
         let configuration = try options.read()
         let office = try await Demo.office(in: dataFolder.directory, at: Effects.live.now())
         say("Demon ligger i \(office.path). I dag är där \(Demo.day).")
+        let other = try await Demo.skelleftea(in: dataFolder.directory, at: Effects.live.now())
+        say("Ett andra förbund, med två kommuner och löpande paragrafer, ligger i \(other.path). Kör det för sig med:")
+        say("  kansli serve --data \(other.path) --port \(configuration.port + 2)")
         guard !buildOnly else { return }
         say("Öppna http://127.0.0.1:\(configuration.port). Alla loggar in med lösenordet ”\(Demo.password)”:")
         for account in try Demo.accounts() { say("  \(account.email)  \(account.name)") }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Documents
+import Domain
+import Formats
 import Foundation
 
 /// For `scripts/check-documents`: every sample document, made as users' documents are.
@@ -18,6 +20,8 @@ struct Samples: AsyncParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let worker = PDFWorker(python: PDFWorker.python(configured: pdfPython, in: here))
+        let template = Workbook.openingTemplate(OpeningFacts(), on: Effects.live.today())
+        try template.xlsx().write(to: folder.appending(path: "startmall.xlsx"))
         for (name, document) in Document.samples {
             let started = ContinuousClock.now
             let pdf = try await worker.pdf(document)

@@ -44,6 +44,11 @@ struct Serve: AsyncParsableCommand {
             providers: providers
         ) { try await worker.pdf($0) }
         building.readPDF = { try await worker.text(of: $0) }
+        if let door = try await OfficeBuilding.firstAccount(building.accounts, isDemo: demo != nil) {
+            building.firstAccount = door
+            say("Ingen har något konto här ännu. Skapa det första på den här adressen, som gäller en gång:")
+            say("  \(configuration.publicURL)\(FirstAccountRoutes.path(door.link))")
+        }
         let application = Application(
             router: building.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil),
@@ -52,4 +57,7 @@ struct Serve: AsyncParsableCommand {
         try await application.runService()
         withExtendedLifetime(lock) {}
     }
+
+    /// At once, though standard output may be a pipe.
+    private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 }

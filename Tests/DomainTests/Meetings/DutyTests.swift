@@ -68,7 +68,7 @@ import Testing
 
     @Test func `asks for next year's plan in the autumn, and for decisions when their day is near`() {
         let decision = OpenDecision(
-            number: 4,
+            paragraph: "§ 4",
             meeting: "2022-05-01",
             text: "redovisa",
             due: "2022-12-01",

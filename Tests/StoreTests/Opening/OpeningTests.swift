@@ -66,6 +66,7 @@ import Testing
         #expect(taken == tried)
         let facts = try await store.openingFacts()
         #expect(facts.startedOn == "2026-11-21" && facts.nextDiaryNumber == "2026/41")
+        #expect(try await store.diarySettings().nextNumber == 41)
         #expect(facts.grants.map(\.left) == [Money(kronor: 750_000)] && facts.decisions.count == 1)
         let board = try #require(facts.board)
         #expect(board.chairmanships(on: "2026-11-21").map { board.name($0.person) } == ["Person 3"])

@@ -29,17 +29,28 @@ package struct Desk: Hashable, Sendable {
 
 /// Öppet beslut (open decision): an assignment or a condition with a day that nobody has noted the end of.
 package struct OpenDecision: Hashable, Sendable {
-    package let number: Int
+    /// "§ 107".
+    package let paragraph: String
     package let meeting: Day
     package let text: String
     package let due: Day
     package let isCondition: Bool
     /// The condition was not met, and the board has not said what that means.
     package let hasFailed: Bool
+    /// Where it is followed up.
+    package let path: String
 
-    package init(number: Int, meeting: Day, text: String, due: Day, isCondition: Bool, hasFailed: Bool = false) {
-        (self.number, self.meeting, self.text) = (number, meeting, text)
-        (self.due, self.isCondition, self.hasFailed) = (due, isCondition, hasFailed)
+    package init(
+        paragraph: String,
+        meeting: Day,
+        text: String,
+        due: Day,
+        isCondition: Bool,
+        hasFailed: Bool = false,
+        path: String = "/beslut"
+    ) {
+        (self.paragraph, self.meeting, self.text) = (paragraph, meeting, text)
+        (self.due, self.isCondition, self.hasFailed, self.path) = (due, isCondition, hasFailed, path)
     }
 }
 
@@ -97,11 +108,11 @@ extension OpenDecision {
         Duty(
             due,
             hasFailed
-                ? "Låt styrelsen besluta vad det betyder att villkoret i § \(number) inte är uppfyllt: \(text)"
-                : isCondition ? "Pröva villkoret i § \(number): \(text)" : "Uppdraget i § \(number): att \(text)",
+                ? "Låt styrelsen besluta vad det betyder att villkoret i \(paragraph) inte är uppfyllt: \(text)"
+                : isCondition ? "Pröva villkoret i \(paragraph): \(text)" : "Uppdraget i \(paragraph): att \(text)",
             .BoardCustom.followUp,
             "Till beslutslistan",
-            path: "/beslut",
+            path: path,
             for: .whoMay(.followUpDecisions)
         )
     }

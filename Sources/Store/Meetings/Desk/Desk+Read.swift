@@ -18,7 +18,8 @@ extension Store {
                     db,
                     sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
                 ),
-                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open),
+                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
+                    + db.openingDecisions().compactMap(\.open),
                 missingExtracts: try db.missingExtracts(),
                 wheel: try db.wheel(board)
             )
@@ -73,7 +74,7 @@ extension DecisionRow {
     fileprivate var open: OpenDecision? {
         due.map {
             OpenDecision(
-                number: number,
+                paragraph: "§ \(number)",
                 meeting: day,
                 text: conditionText ?? text,
                 due: $0,
@@ -81,5 +82,20 @@ extension DecisionRow {
                 hasFailed: outcome == .failed
             )
         }
+    }
+}
+
+extension OpeningDecision {
+    /// From before Kansli; nil when it has no day, or is followed up.
+    fileprivate var open: OpenDecision? {
+        guard outcome == nil, let due else { return nil }
+        return OpenDecision(
+            paragraph: paragraph.isEmpty ? "beslutet \(decidedOn.swedish)" : paragraph,
+            meeting: decidedOn,
+            text: text,
+            due: due,
+            isCondition: kind == .condition,
+            path: "/beslut/tidigare"
+        )
     }
 }

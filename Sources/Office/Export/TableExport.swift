@@ -1,0 +1,58 @@
+import Domain
+import Formats
+package import Hummingbird
+package import Site
+
+/// Gives any table of any page as a spreadsheet: the page is made as for its reader, so the rows and the rights are the
+/// same, and the table is read out of it. `?excel=` and the table's caption ask for it; the link stands under each table.
+package struct TableExport: RouterMiddleware {
+    package typealias Context = PageContext
+
+    package init() {}
+
+    package func handle(
+        _ request: Request,
+        context: PageContext,
+        next: (Request, PageContext) async throws -> Response
+    ) async throws -> Response {
+        let response = try await next(request, context)
+        guard request.method == .get, response.status == .ok, response.isPage, request.uri.query != nil else {
+            return response
+        }
+        let page = try await response.text()
+        guard let caption = request.uri.queryParameters.get("excel") else {
+            return keepingQuery(page, request, response)
+        }
+        let sheets = PageTable.all(in: page).filter { $0.caption == caption }.map(\.sheet)
+        guard !sheets.isEmpty else { throw Missing() }
+        return try .workbook(Workbook(sheets), named: "tabell")
+    }
+
+    /// A link that begins with "?" leaves out what the page was asked with: a year, a search, a filter. It is put back.
+    private func keepingQuery(_ page: String, _ request: Request, _ response: Response) -> Response {
+        let kept = (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("klart=") }
+        let query = kept.map { $0.replacing("\"", with: "%22").replacing("<", with: "%3C") }.joined(separator: "&amp;")
+        let text = query.isEmpty ? page : page.replacing("href=\"?excel=", with: "href=\"?\(query)&amp;excel=")
+        var response = response
+        response.body = ResponseBody(byteBuffer: ByteBuffer(string: text))
+        return response
+    }
+}
+
+extension Response {
+    fileprivate var isPage: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
+
+    fileprivate func text() async throws -> String {
+        let writer = Collector()
+        try await body.write(writer)
+        return String(buffer: writer.buffer)
+    }
+}
+
+/// Written to by one response, and read when it is done.
+private final class Collector: ResponseBodyWriter {
+    var buffer = ByteBuffer()
+
+    func write(_ part: ByteBuffer) { buffer.writeImmutableBuffer(part) }
+    func finish(_ trailers: HTTPFields?) {}
+}
