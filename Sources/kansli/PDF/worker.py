@@ -20,8 +20,8 @@ try:
     import pypdf
     import typst
 
-    # What it says of damaged papers may quote them.
-    logging.getLogger("pypdf").disabled = True
+    # What it says of damaged papers may quote them. Its parts have loggers of their own that heed the level here.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     fonts = ["/usr/share/fonts/truetype/liberation"]
     families = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=fonts).families()
     missing = [name for name in ("Liberation Serif", "Liberation Sans") if name not in families]
