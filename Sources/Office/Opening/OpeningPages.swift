@@ -10,9 +10,10 @@ extension Page {
         let steps = Opening.Part.allCases.map { step($0, facts, today) }
         let isReady = [Opening.Part.association, .rules, .members, .seats].allSatisfy { facts.isDone($0, on: today) }
         let first = Opening.Part.allCases.first { !facts.isDone($0, on: today) }
+        let mayPlan = context.visitor?.user.may(.planMeetings).outcome == .met
         let action: HTML? =
             isReady
-            ? .action(Link("Planera första mötet", Room.meetings.path))
+            ? (mayPlan ? .action(Link("Planera första mötet", Room.meetings.path)) : nil)
             : first.map { .action(Link("Börja med \($0.swedish)", OpeningRoutes.step($0))) }
         return Page(
             "Kom igång",
