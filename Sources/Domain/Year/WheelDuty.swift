@@ -1,6 +1,51 @@
 /// Plikt i årshjulet (wheel duty): something that law, bylaws, board or custom asks for each year, or each fourth.
+/// It reads as its terms: `duty.title` is `duty.terms.title`.
+@dynamicMemberLookup
 package struct WheelDuty: Hashable, Sendable, Identifiable {
     package let id: Int64
+    package let terms: WheelDutyDraft
+    package let revision: Int
+
+    package init(id: Int64, _ terms: WheelDutyDraft, revision: Int = 1) {
+        (self.id, self.terms, self.revision) = (id, terms, revision)
+    }
+
+    package subscript<Value>(dynamicMember term: KeyPath<WheelDutyDraft, Value>) -> Value { terms[keyPath: term] }
+}
+
+extension WheelDuty {
+    /// Where the duty stands, with how sure its day is.
+    package var provision: Provision {
+        switch terms.source {
+        case .custom(let text): Provision(text, "", .local)
+        case .provision(let known):
+            Provision(
+                known.provision.source,
+                known.provision.section,
+                wording: known.provision.wording,
+                known.provision.confidence == .certain ? terms.confidence : known.provision.confidence,
+                link: known.provision.link
+            )
+        }
+    }
+
+    /// Whether the duty falls in a year at all.
+    package func falls(in year: Int) -> Bool { (year - terms.inYear) % terms.everyYears == 0 }
+
+    /// "31 mars", "1 april vart fjärde år (2023, 2027 …)".
+    package func ruleInSwedish(_ title: (WheelDuty.ID) -> String) -> String {
+        let (day, years, first) = (terms.rule.swedish(title), terms.everyYears, terms.inYear)
+        return years == 1 ? day : "\(day) vart \(Self.ordinal(years)) år (\(first), \(first + years) …)"
+    }
+
+    private static func ordinal(_ number: Int) -> String {
+        let words = [2: "annat", 3: "tredje", 4: "fjärde", 5: "femte", 6: "sjätte", 7: "sjunde", 8: "åttonde"]
+        return words[number] ?? "\(number):e"
+    }
+}
+
+/// Utkast till plikt (wheel duty draft): what a form or the program's own list gives.
+package struct WheelDutyDraft: Hashable, Sendable {
     /// "Årsredovisningen beslutas".
     package var title: String
     /// What it means and how it is done, for who does it the first time.
@@ -24,64 +69,6 @@ package struct WheelDuty: Hashable, Sendable, Identifiable {
     /// The first day that it holds for: what was due before is nobody's failing here.
     package var from: Day
     /// Upphör: the last day that it holds for.
-    package var until: Day?
-    package var revision: Int
-
-    package init(id: Int64, _ draft: WheelDutyDraft, revision: Int = 1) {
-        (self.id, title, text, source, confidence) = (id, draft.title, draft.text, draft.source, draft.confidence)
-        (rule, everyYears, inYear, who) = (draft.rule, draft.everyYears, draft.inYear, draft.who)
-        (action, fact, leadDays, reminderDays) = (draft.action, draft.fact, draft.leadDays, draft.reminderDays)
-        (from, until, self.revision) = (draft.from, draft.until, revision)
-    }
-}
-
-extension WheelDuty {
-    /// Where the duty stands, with how sure its day is.
-    package var provision: Provision {
-        switch source {
-        case .custom(let text): Provision(text, "", .local)
-        case .provision(let known):
-            Provision(
-                known.provision.source,
-                known.provision.section,
-                wording: known.provision.wording,
-                known.provision.confidence == .certain ? confidence : known.provision.confidence,
-                link: known.provision.link
-            )
-        }
-    }
-
-    /// Whether the duty falls in a year at all.
-    package func falls(in year: Int) -> Bool { (year - inYear) % everyYears == 0 }
-
-    /// "31 mars", "1 april vart fjärde år (2023, 2027 …)".
-    package func ruleInSwedish(_ title: (WheelDuty.ID) -> String) -> String {
-        let day = rule.swedish(title)
-        return everyYears == 1
-            ? day : "\(day) vart \(Self.ordinal(everyYears)) år (\(inYear), \(inYear + everyYears) …)"
-    }
-
-    private static func ordinal(_ number: Int) -> String {
-        let words = [2: "annat", 3: "tredje", 4: "fjärde", 5: "femte", 6: "sjätte", 7: "sjunde", 8: "åttonde"]
-        return words[number] ?? "\(number):e"
-    }
-}
-
-/// Utkast till plikt (wheel duty draft): what a form or the program's own list gives.
-package struct WheelDutyDraft: Hashable, Sendable {
-    package var title: String
-    package var text: String
-    package var source: WheelSource
-    package var confidence: Provision.Confidence
-    package var rule: DateRule
-    package var everyYears: Int
-    package var inYear: Int
-    package var who: Role
-    package var action: WheelAction?
-    package var fact: WheelFact?
-    package var leadDays: Int
-    package var reminderDays: Int?
-    package var from: Day
     package var until: Day?
 
     package init(

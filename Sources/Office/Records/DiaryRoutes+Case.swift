@@ -1,4 +1,3 @@
-import Documents
 import Domain
 import Foundation
 import Hummingbird
@@ -63,24 +62,12 @@ extension DiaryRoutes {
 
     /// Makes the certified extract and files it; from then on the case is decided.
     @Sendable func fileExtract(_ request: Request, _ context: PageContext) async throws -> Response {
-        let user = try context.user
-        try user.may(.postNotices).orRefuse()
-        let (id, item) = (try context.id, try context.item)
+        let (user, id, item) = (try context.user, try context.id, try context.item)
         let record = try await store.diaryRecord(id)
         guard let tied = record.items.first(where: { $0.item == item }), let number = tied.number else {
             throw Missing()
         }
-        let closed = try await store.closedMinutes(tied.meeting)
-        try closed.record.mayBeExtracted.orRefuse()
-        guard let section = closed.minutes.sections.first(where: { $0.number == number }) else { throw Missing() }
-        let document = Document.extract(
-            of: section,
-            from: closed.minutes,
-            adjustedOn: closed.meeting.adjustedOn ?? today(),
-            certifiedBy: user.name,
-            user.roles.contains(.director) ? Role.director.swedish : "kansliet",
-            on: today()
-        )
+        let document = try await store.closedMinutes(tied.meeting).extract(of: number, certifiedBy: user, on: today())
         let file = try store.keep(try await makePDF(document), named: "utdrag-\(number).pdf")
         try await store.fileExtract(file, of: item, in: id, sign(user, "utdrag"))
         return .see(Self.diaryCase(id), receipt: .saved)

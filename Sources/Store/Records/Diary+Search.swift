@@ -16,9 +16,7 @@ package struct DiaryHit: Decodable, FetchableRecord, Hashable, Sendable {
 extension Store {
     /// Searches the diary for every word of the text, each as the beginning of a word, the best thirty first.
     package func searchDiary(_ text: String) async throws -> [DiaryHit] {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(12)
-        guard !words.isEmpty else { return [] }
-        let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
+        guard let pattern = text.wordPattern else { return [] }
         return try await folder.database.read { db in
             try DiaryHit.fetchAll(db, sql: DiaryHit.sql, arguments: [pattern])
         }

@@ -20,11 +20,9 @@ package struct SearchHit: Decodable, FetchableRecord, Hashable, Sendable {
 
 extension Store {
     /// Söker (searches) meetings, §§ and decisions for every word of the text, each as the beginning of a word. The best
-    /// fifty come first. The text is words and nothing else, so no sign in it can be a fault.
+    /// fifty come first.
     package func search(_ text: String) async throws -> [SearchHit] {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(12)
-        guard !words.isEmpty else { return [] }
-        let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
+        guard let pattern = text.wordPattern else { return [] }
         return try await folder.database.read { db in
             try SearchHit.fetchAll(db, sql: SearchHit.sql, arguments: [pattern])
         }

@@ -10,6 +10,21 @@ extension ClosedMinutes {
         .minutes(minutes, signatures: signatories, corrections: record.corrections)
     }
 
+    /// "Utdragsbestyrkande" (certified extract) of a §: only who may post notices certifies, and only adjusted minutes.
+    func extract(of number: Int, certifiedBy user: User, on day: Day) throws -> Document {
+        try user.may(.postNotices).orRefuse()
+        guard let section = minutes.sections.first(where: { $0.number == number }) else { throw Missing() }
+        try record.mayBeExtracted.orRefuse()
+        return Document.extract(
+            of: section,
+            from: minutes,
+            adjustedOn: meeting.adjustedOn ?? day,
+            certifiedBy: user.name,
+            user.roles.contains(.director) ? Role.director.swedish : "kansliet",
+            on: day
+        )
+    }
+
     private var signatories: [Signatory] {
         record.signedSections.map { signed in
             Signatory(
