@@ -12,6 +12,7 @@ extension Demo {
         }
         try await applications(store, on)
         try await letters(store, on)
+        try await delegation(store, on)
     }
 
     private static func applications(_ store: Store, _ on: (Day?) -> Signature) async throws {
@@ -53,5 +54,40 @@ extension Demo {
         try await store.addCopy(copy, of: letter.serial, in: letter.diaryCase, on(late))
         let invitation = DocumentDraft(.incoming, "Inbjudan till länsdag", on: fourth, counterpart: "Länets förbund")
         try await store.register(invitation, in: .new(title: "Länsdag våren 2023"), on(late))
+    }
+
+    /// The order that the board adopted in § 128, and two decisions of the chair, one over its limit.
+    private static func delegation(_ store: Store, _ on: (Day?) -> Signature) async throws {
+        guard let adopted = Day(2022, 11, 25), let day = Day(2023, 1, 11) else { return }
+        let board = try await store.board()
+        guard let chair = board.chairmanships(on: day).first(where: { $0.office == .chair })?.person else { return }
+        let courses = DelegationPoint(
+            number: "1",
+            matter: "delta i kurser och konferenser",
+            delegate: .chair,
+            from: adopted
+        )
+        let purchases = DelegationPoint(
+            number: "2",
+            matter: "direktupphandla, högst ett prisbasbelopp per objekt",
+            delegate: .chair,
+            limit: 100,
+            from: adopted
+        )
+        let first = try await store.delegate(courses, on(adopted))
+        let second = try await store.delegate(purchases, on(adopted))
+        let fee = Money(kronor: 9_000)
+        let course = DecisionDraft(
+            "Två platser på länsdagen",
+            on: day,
+            by: chair,
+            as: .chair,
+            point: first,
+            amount: fee
+        )
+        try await store.registerDecision(course, on(day))
+        let price = Money(kronor: 61_000)
+        let system = DecisionDraft("Ny webbplats", on: day, by: chair, as: .chair, point: second, amount: price)
+        try await store.registerDecision(system, on(day))
     }
 }

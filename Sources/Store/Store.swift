@@ -20,7 +20,7 @@ extension Series {
         [
             .association, .meetings, .minutes, .adjustment, .search, .summons, .sequences,
             .wheel, .calendar,
-            .diary,
+            .diary, .delegation,
             .elsewhere, .originals,
             .opening,
             .returning,

@@ -48,6 +48,7 @@ import Testing
                 .planDecidesWrongYears: 1, .planTimesDiffer: 2, .appendixNumberTwice: 2, .appendixNumberMissing: 1,
                 .recusalNotNoted: 6, .servingDeputyWithoutVote: 1, .itemStruckWithoutDecision: 1,
                 .noticeRemovalTooEarly: 2, .conditionOpen: 1, .registeredTooLate: 1, .extractNotFiled: 1,
+                .delegationLimitExceeded: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)
@@ -69,7 +70,7 @@ import Testing
     @Test func `has a next meeting whose papers can be read`() async throws {
         let (folder, store) = try await filled()
         let record = try #require(try await store.meetingRecords(from: "2023-01-01", until: "2023-12-31").first)
-        #expect(record.meeting.stage == .planned && record.meeting.planned == 1 && record.items.count == 10)
+        #expect(record.meeting.stage == .planned && record.meeting.planned == 1 && record.items.count == 11)
         let files = record.items.flatMap(\.appendices).compactMap(\.file)
         #expect(files.count == 2)
         for file in files { #expect(try await !folder.file(file).bytes.isEmpty) }

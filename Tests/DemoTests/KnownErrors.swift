@@ -27,7 +27,11 @@ struct KnownError {
             "novembermötet 2023 beslutar planen för 2023–2025",
             .found([.planDecidesWrongYears], saying: ["24 november 2023", "2024–2026"])
         ),
-        KnownError("E05", "planen för 2023 tryggar bemanning 2022", .notForARule("ett årtal i löpande text")),
+        KnownError(
+            "E05",
+            "planen för 2023 tryggar bemanning 2022",
+            .notForARule("ett årtal i löpande text; diariet läser bara ärendemeningar")
+        ),
         KnownError(
             "E06",
             "verksamhetsplanen kallas bilaga 17 men är 16",
@@ -46,7 +50,11 @@ struct KnownError {
             .found([.recusalNotNoted], saying: ["§\u{A0}136", "kontaktperson"])
         ),
         KnownError("E11", "ett projektmål saknas, bara indikatorn står där", .notYet(applications)),
-        KnownError("E12", "bilagans rubrik har fel år för tilldelningen", .notYet("statens tilldelning som tabell")),
+        KnownError(
+            "E12",
+            "bilagans rubrik har fel år för tilldelningen",
+            .notYet("statens tilldelning som tabell; rubriken står på Försäkringskassans papper")
+        ),
         KnownError(
             "E13",
             "villkoret om de andra förbunden prövades aldrig",
@@ -106,7 +114,11 @@ struct KnownError {
         ),
         KnownError("E42", "den största risken saknar kontroll", .notYet(risks)),
         KnownError("E43", "en risktext står i fel kolumn", .notYet(risks)),
-        KnownError("E44", "tilldelningen återges utan sitt förbehåll", .notForARule("ett förbehåll i löpande text")),
+        KnownError(
+            "E44",
+            "tilldelningen återges utan sitt förbehåll",
+            .notForARule("ett förbehåll i andras beslut; ett eget villkor följs upp i beslutslistan")
+        ),
         KnownError("E45", "planen vill jämföra år, ansökningarna gör det inte", .notYet("mål och uppföljningssystem")),
         KnownError("E46", "§ 111 utgick utan beslut", .found([.itemStruckWithoutDecision], saying: ["§\u{A0}111"])),
         KnownError("E47", "tilldelningen höjs i planen utan skäl", .notYet(budget)),

@@ -32,4 +32,6 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case readSecrets
     /// Registrera handlingar: open and close cases, register, mark, tie §§ to cases.
     case registerDocuments
+    /// Registrera delegationsbeslut och brådskande beslut.
+    case registerDecisions
 }

@@ -33,7 +33,8 @@ extension Role {
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary,
                 .registerDocuments,
             ].contains(deed)
-        case .chair, .viceChair: [.readPapers, .keepNotes, .adjust, .readControl, .readDiary].contains(deed)
+        case .chair, .viceChair:
+            [.readPapers, .keepNotes, .adjust, .readControl, .readDiary, .registerDecisions].contains(deed)
         case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust, .readDiary].contains(deed)
         case .auditor: [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets].contains(deed)
         case .accountant: false
@@ -60,6 +61,7 @@ extension Deed {
         case .readDiary: "läsa diariet"
         case .readSecrets: "öppna sekretessmarkerade handlingar"
         case .registerDocuments: "registrera handlingar"
+        case .registerDecisions: "registrera delegationsbeslut"
         }
     }
 

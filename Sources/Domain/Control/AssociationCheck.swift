@@ -14,19 +14,28 @@ package enum AssociationCheck {
             let turn = turns[record.meeting.id]
             return record.findings(board, in: turn, after: turn?.previous.flatMap { records[$0] }, on: today)
         }
-        return findings(board, plan: plan, aboutMeetings: about, registry: registry, wheel: wheel, on: today)
+        return findings(
+            board,
+            plan: plan,
+            aboutMeetings: about,
+            held: meetings.map(\.meeting).heldDays,
+            registry: registry,
+            wheel: wheel,
+            on: today
+        )
     }
 
-    /// With what is found in each meeting known already.
+    /// With what is found in each meeting known already, and the days of those that were held.
     package static func findings(
         _ board: Board,
         plan: [PlannedMeeting],
         aboutMeetings about: [Finding],
+        held: [Day],
         registry: Registry,
         wheel: Wheel?,
         on today: Day
     ) -> [Finding] {
-        let kept = registry.findings(on: today) + (wheel?.findings(on: today) ?? [])
+        let kept = registry.findings(board, held: held, on: today) + (wheel?.findings(on: today) ?? [])
         return (board.findings(on: today) + plan.findings(board) + about + kept).sortedForReading()
     }
 }
@@ -39,6 +48,9 @@ package struct MeetingTurn: Hashable, Sendable {
 }
 
 extension Sequence<BoardMeeting> {
+    /// The days on which the board has met, in order.
+    package var heldDays: [Day] { filter { $0.hasBegun && $0.cancelledOn == nil }.map(\.day).sorted() }
+
     /// The turn of each meeting that has begun; those that have not yet stand in no row.
     package var turns: [BoardMeeting.ID: MeetingTurn] {
         let held = filter { $0.hasBegun && $0.cancelledOn == nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }

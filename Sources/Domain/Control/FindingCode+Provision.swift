@@ -28,6 +28,9 @@ extension FindingCode {
         case .lawfulDutyMissed: .FinsamAct.annualReport
         case .dutyMissed: .FinsamAct.budget
         case .ownDutyMissed: .BoardCustom.wheel
+        case .delegationLimitExceeded: .DelegationOrder.limit
+        case .delegationWrongDelegate: .DelegationOrder.delegate
+        case .delegationNotReported: .LocalGovernmentAct.urgentDecisionsReported
         }
     }
 }

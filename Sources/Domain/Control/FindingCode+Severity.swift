@@ -13,7 +13,8 @@ extension FindingCode {
             .openedBeforeItsDay, .itemNumbersBroken, .appendixNumberMissing, .recusalToAskAbout, .assignmentOverdue,
             .conditionOpen, .conditionFailed:
             .worthALook
-        case .registeredTooLate: .breaksOwnRule
+        case .registeredTooLate, .delegationLimitExceeded, .delegationWrongDelegate, .delegationNotReported:
+            .breaksOwnRule
         case .subjectMayReveal, .extractNotFiled: .worthALook
         }
     }

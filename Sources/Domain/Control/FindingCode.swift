@@ -54,4 +54,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case lawfulDutyMissed = "ÅR-01"
     case dutyMissed = "ÅR-02"
     case ownDutyMissed = "ÅR-03"
+
+    // Delegation
+    case delegationLimitExceeded = "DEL-01"
+    case delegationWrongDelegate = "DEL-02"
+    case delegationNotReported = "DEL-03"
 }

@@ -13,6 +13,7 @@ package enum FindingObject: Hashable, Sendable {
     case notice(BoardMeeting.ID)
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
     case diaryCase(DiaryCase.ID)
+    case delegatedDecision(DelegatedDecision.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
 
@@ -28,6 +29,7 @@ package enum FindingObject: Hashable, Sendable {
         case .agendaItem(let id, _), .section(let id, _): "agendaItem/\(id)"
         case .clause(let id, _, _): "clause/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
+        case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         }
@@ -43,6 +45,7 @@ package enum FindingObject: Hashable, Sendable {
         case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
         case .notice(let meeting): "/moten/\(meeting)/anslag"
         case .diaryCase(let id): "/diarium/\(id)"
+        case .delegatedDecision: "/delegation"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }

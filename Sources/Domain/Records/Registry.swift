@@ -2,10 +2,18 @@
 package struct Registry: Hashable, Sendable {
     package var diary: [DiaryRecord]
     package var settings: DiarySettings
+    package var delegation: Delegation
 
-    package init(diary: [DiaryRecord] = [], settings: DiarySettings = DiarySettings()) {
-        (self.diary, self.settings) = (diary, settings)
+    package init(
+        diary: [DiaryRecord] = [],
+        settings: DiarySettings = DiarySettings(),
+        delegation: Delegation = Delegation()
+    ) {
+        (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
     }
 
-    func findings(on today: Day) -> [Finding] { diary.flatMap { $0.findings(settings) } }
+    /// What the rules find, when the board met on these days.
+    func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
+        diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
+    }
 }

@@ -24,11 +24,12 @@ extension Store {
 
     private func findings(at state: StoreMemory.State, _ db: Database) throws -> [Finding] {
         guard let board = try memory.board(db) else { return [] }
-        let meetings = try Int64.fetchAll(db, sql: "SELECT id FROM boardMeeting")
+        let meetings = try db.boardMeetings()
         return AssociationCheck.findings(
             board,
             plan: try PlannedMeeting.fetchAll(db, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
-            aboutMeetings: try judged(meetings, at: state, db).values.flatMap(\.findings),
+            aboutMeetings: try judged(meetings.map(\.id), at: state, db).values.flatMap(\.findings),
+            held: meetings.heldDays,
             registry: try db.registry(),
             wheel: try db.wheel(board),
             on: state.day
@@ -56,7 +57,9 @@ extension Store {
 }
 
 extension Database {
-    func meetingTurns() throws -> [BoardMeeting.ID: MeetingTurn] {
-        try BoardMeeting.fetchAll(cachedStatement(sql: "SELECT * FROM boardMeeting")).turns
+    func meetingTurns() throws -> [BoardMeeting.ID: MeetingTurn] { try boardMeetings().turns }
+
+    fileprivate func boardMeetings() throws -> [BoardMeeting] {
+        try BoardMeeting.fetchAll(cachedStatement(sql: "SELECT * FROM boardMeeting"))
     }
 }

@@ -3,5 +3,7 @@ import GRDB
 
 extension Database {
     /// All that the rules about the diary look at.
-    func registry() throws -> Registry { Registry(diary: try diaryRecords(of: nil), settings: try diarySettings()) }
+    func registry() throws -> Registry {
+        Registry(diary: try diaryRecords(of: nil), settings: try diarySettings(), delegation: try delegation())
+    }
 }

@@ -98,6 +98,7 @@ struct OfficeBuilding: Sendable {
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)
         DiaryRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        DelegationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)

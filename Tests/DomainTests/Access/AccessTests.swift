@@ -25,6 +25,7 @@ import Testing
         .readDiary: "         ·     x        x         x     x    x      x      x       ·",
         .readSecrets: "       ·     x        ·         ·     ·    ·      ·      x       ·",
         .registerDocuments: " ·     x        x         ·     ·    ·      ·      ·       ·",
+        .registerDecisions: " ·     x        ·         x     x    ·      ·      ·       ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

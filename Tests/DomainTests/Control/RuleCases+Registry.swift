@@ -26,4 +26,43 @@ extension RuleCase {
             },
         ]
     }
+
+    static var delegation: [RuleCase] {
+        [
+            RuleCase(.delegationLimitExceeded) {
+                $0.registry.delegation = delegated(amount: Money(kronor: 52_501))
+            } right: {
+                $0.registry.delegation = delegated(amount: Money(kronor: 52_500))
+            },
+            RuleCase(.delegationWrongDelegate) {
+                $0.registry.delegation = delegated(as: .viceChair)
+            } right: {
+                $0.registry.delegation = delegated(as: .director)
+            },
+            RuleCase(.delegationNotReported) {
+                $0.registry.delegation = delegated(on: "2022-11-01")
+                $0.meetings = [held]
+            } right: {
+                $0.registry.delegation.reported = [1: "2022-11-25"]
+            },
+        ]
+    }
+
+    /// A decision under a point that the director decides, up to one prisbasbelopp.
+    private static func delegated(
+        on day: Day = "2023-01-11",
+        as delegate: DelegationPoint.Delegate = .director,
+        amount: Money? = nil
+    ) -> Delegation {
+        let point = DelegationPoint(
+            id: 1,
+            number: "2",
+            matter: "köpa",
+            delegate: .director,
+            limit: 100,
+            from: "2022-01-01"
+        )
+        let draft = DecisionDraft("Webbplats", on: day, by: 30, as: delegate, point: 1, amount: amount)
+        return Delegation(points: [point], decisions: [DelegatedDecision(id: 1, serial: 1, draft, registeredOn: day)])
+    }
 }

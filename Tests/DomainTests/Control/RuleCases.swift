@@ -49,7 +49,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
 extension RuleCase {
     static var all: [RuleCase] {
-        association + plans + before + serving + sections + recusals + notices + decisions + diary + year
+        association + plans + before + serving + sections + recusals + notices + decisions + diary + year + delegation
     }
 
     static var association: [RuleCase] {

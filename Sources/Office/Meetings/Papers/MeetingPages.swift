@@ -16,7 +16,8 @@ extension Page {
             <p><a href="\(WheelRoutes.year(today.year))">Årshjul \(String(today.year))</a> · \
             <a href="\(PlanRoutes.plan(today.year))">Mötesplan \(String(today.year))</a> · \
             <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a> · \
-            <a href="\(DecisionRoutes.list)">Beslutslista</a></p>
+            <a href="\(DecisionRoutes.list)">Beslutslista</a> · \
+            <a href="\(DelegationRoutes.delegation)">Delegation</a></p>
             \(meetings.isEmpty ? .empty("Inga möten än. Börja med årets mötesplan.") : "")
             \(table("Kommande möten", Array(coming)))\(table("Tidigare möten", past))
             """

@@ -12,6 +12,7 @@ extension Store {
             try db.append("convened", to: "boardMeeting/\(meeting.id)", after: meeting, signature)
             for item in try db.firstAgenda(of: meeting) { try db.add(item, to: meeting.id, signature) }
             for failed in try db.failedConditions() { try db.takeUp(failed, at: meeting.id, signature) }
+            try db.reportDecisions(at: meeting, signature)
             return meeting.id
         }
     }
@@ -47,6 +48,7 @@ extension Store {
             cancelled.cancelledOn = signature.day
             try cancelled.update(db)
             try db.append("cancelled", to: "boardMeeting/\(id)", before: meeting, after: cancelled, signature)
+            try db.reportDecisions(signature)
         }
     }
 }

@@ -1,0 +1,127 @@
+/// Delegation (delegation): the order, what has been decided under it, and where the board was told.
+package struct Delegation: Hashable, Sendable {
+    package var points: [DelegationPoint]
+    package var decisions: [DelegatedDecision]
+    /// The day of the meeting whose agenda tells of each decision.
+    package var reported: [DelegatedDecision.ID: Day]
+
+    package init(
+        points: [DelegationPoint] = [],
+        decisions: [DelegatedDecision] = [],
+        reported: [DelegatedDecision.ID: Day] = [:]
+    ) {
+        (self.points, self.decisions, self.reported) = (points, decisions, reported)
+    }
+
+    package func point(_ id: DelegationPoint.ID?) -> DelegationPoint? { points.first { $0.id == id } }
+}
+
+extension Delegation {
+    /// A decision that was made is registered, right or wrong; only what cannot be is refused. "Bara det som ordningen
+    /// nämner får delegeras" (6 kap. 37 § KL): a point that did not hold on the day gave no right. Brådskande: 6 kap. 39 §.
+    package func mayBeRegistered(_ draft: DecisionDraft, on today: Day) -> Ruling {
+        if draft.day > today { return no(.DelegationOrder.delegate, "Dagen har inte varit än.") }
+        guard let id = draft.point else {
+            return draft.delegate.isOnTheBoard
+                ? Ruling(.met, .LocalGovernmentAct.urgentDecisions, "Beslutet registreras och anmäls på nästa möte.")
+                : no(
+                    .LocalGovernmentAct.urgentDecisions,
+                    "Ett brådskande beslut fattas av ordföranden eller en ledamot som styrelsen har utsett."
+                )
+        }
+        guard let point = point(id), point.holds(on: draft.day) else {
+            return no(
+                .LocalGovernmentAct.delegation,
+                "Punkten gällde inte \(draft.day.swedish). Välj en punkt som gällde då."
+            )
+        }
+        return Ruling(.met, .DelegationOrder.delegate, "Beslutet registreras och anmäls på nästa möte.")
+    }
+
+    private func no(_ provision: Provision, _ reason: String) -> Ruling { Ruling(.notMet, provision, reason) }
+}
+
+extension Delegation {
+    func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
+        decisions.flatMap { decision in
+            [overLimit(decision), wrongDelegate(decision, board), notReported(decision, held, today)].compactMap { $0 }
+        }
+    }
+
+    private func overLimit(_ decision: DelegatedDecision) -> Finding? {
+        guard let point = point(decision.point), let amount = decision.amount, let text = point.limitText else {
+            return nil
+        }
+        guard let limit = point.limit(on: decision.day) else {
+            return finding(
+                .delegationLimitExceeded,
+                decision,
+                "\(decision.number): prisbasbeloppet för \(decision.day.year) är inte känt, så gränsen går inte att räkna ut.",
+                "Jämför \(amount.swedish) med \(text) själv."
+            )
+        }
+        guard amount > limit.amount else { return nil }
+        let caution = limit.confidence == .certain ? "" : " Beloppet för \(decision.day.year) är inte bekräftat."
+        return finding(
+            .delegationLimitExceeded,
+            decision,
+            "\(decision.number) gäller \(amount.swedish). Punkt \(point.number) går till \(text): \(limit.amount.swedish).",
+            "Låt styrelsen besluta själv.\(caution)"
+        )
+    }
+
+    private func wrongDelegate(_ decision: DelegatedDecision, _ board: Board) -> Finding? {
+        if let point = point(decision.point), decision.delegate != point.delegate, decision.delegate != point.deputy {
+            return finding(
+                .delegationWrongDelegate,
+                decision,
+                "\(decision.number) fattades av \(decision.delegate.swedish). Punkt \(point.number) ger det åt "
+                    + "\(point.delegate.swedish)\(point.deputy.map { " eller \($0.swedish)" } ?? "").",
+                "Låt styrelsen pröva beslutet, eller ändra ordningen."
+            )
+        }
+        let roles = board.roles(of: decision.person, on: decision.day)
+        let isRight = decision.delegate.role.map(roles.contains) ?? true
+        return isRight
+            ? nil
+            : finding(
+                .delegationWrongDelegate,
+                decision,
+                "\(decision.number): \(board.name(decision.person)) var inte \(decision.delegate.swedish) \(decision.day.swedish).",
+                "Kontrollera vem som beslutade."
+            )
+    }
+
+    /// "Brådskande beslut ska anmälas vid nästa sammanträde" (6 kap. 40 § KL); the board decides the same of others.
+    private func notReported(_ decision: DelegatedDecision, _ held: [Day], _ today: Day) -> Finding? {
+        guard let next = held.filter({ $0 > decision.day && $0 <= today }).min(),
+            reported[decision.id].map({ $0 > next }) ?? true
+        else { return nil }
+        return finding(
+            .delegationNotReported,
+            decision,
+            "\(decision.number) från \(decision.day.swedish) anmäldes inte på mötet \(next.swedish).",
+            "Anmäl beslutet på nästa möte."
+        )
+    }
+
+    private func finding(_ code: FindingCode, _ decision: DelegatedDecision, _ text: String, _ advice: String)
+        -> Finding
+    {
+        Finding(code, .delegatedDecision(decision.id), on: decision.day, text, advice: advice)
+    }
+}
+
+extension DelegationPoint.Delegate {
+    fileprivate var isOnTheBoard: Bool { role != nil }
+
+    /// The role that a seat gives; those who are employed have none on the board.
+    fileprivate var role: Role? {
+        switch self {
+        case .chair: .chair
+        case .viceChair: .viceChair
+        case .boardMember: .boardMember
+        case .director, .employee: nil
+        }
+    }
+}
