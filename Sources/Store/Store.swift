@@ -24,6 +24,7 @@ extension Series {
             .elsewhere, .originals,
             .opening,
             .returning,
+            .immediate,
         ]
     )
 }

@@ -3,21 +3,24 @@ package import Domain
 extension Document {
     /// Protokoll (minutes): the first page with who was there, every §, the signatures, and corrections made since.
     /// `signatures` and `corrections` stand beside the fixed text; the text itself is `minutes` alone.
+    /// `section` is the number of a § that is adjusted at once, alone.
     package static func minutes(
         _ minutes: Minutes,
+        section: Int? = nil,
         signatures: [Signatory] = [],
         corrections: [Correction] = [],
         fingerprint: String? = nil
     ) -> Document {
         Document(
             kind: "Protokoll",
-            title: "Styrelsens möte den \(minutes.day.swedish)",
+            title: section.map { "Omedelbart justerad § \($0), styrelsens möte den \(minutes.day.swedish)" }
+                ?? "Styrelsens möte den \(minutes.day.swedish)",
             sender: minutes.association,
             day: minutes.day,
             runningHead: "protokoll \(minutes.day.rawValue)",
             [.facts(minutes.facts)] + presences(minutes)
                 + (signatures.isEmpty ? [] : [.heading("Underskrifter"), .signatures(signatures)])
-                + minutes.sections.map(section) + notes(corrections)
+                + minutes.sections.map { self.section($0) } + notes(corrections)
                 + (fingerprint.map { [.note(Note("Den fastställda textens fingeravtryck (SHA-256)", Text($0)))] } ?? [])
         )
     }

@@ -11,7 +11,7 @@ extension Document {
     ) -> Document {
         Document(
             kind: "Bevis om anslag",
-            title: "Justerat protokoll från styrelsens möte den \(minutes.day.swedish)",
+            title: "\(minutes.announced(atOnce: notice.item != nil)) från styrelsens möte den \(minutes.day.swedish)",
             sender: minutes.association,
             day: notice.postedOn,
             [
@@ -54,6 +54,11 @@ extension Document {
         let reason = notice.removalReason.map { " Skäl: \($0)" } ?? ""
         return [.paragraph(Text("Anslaget togs ned den \(day.swedish).\(reason)"))]
     }
+}
+
+extension Minutes {
+    /// What a notice tells of: "Justerat protokoll", "Omedelbart justerad § 5".
+    func announced(atOnce: Bool) -> String { atOnce ? "Omedelbart justerad \(interval)" : "Justerat protokoll" }
 }
 
 extension Notice {

@@ -8,19 +8,24 @@ package struct NoticeText: Hashable, Sendable {
     package let board: OtherNoticeBoard
     /// Who asks, and how they are reached.
     package let association: CoordinationAssociation
+    /// Whether it is a § that was adjusted at once, alone.
+    package let atOnce: Bool
 
     package init(
         _ minutes: Minutes,
         adjustedOn: Day,
         keptAt: String,
         board: OtherNoticeBoard,
-        association: CoordinationAssociation
+        association: CoordinationAssociation,
+        atOnce: Bool = false
     ) {
         (self.minutes, self.adjustedOn, self.keptAt) = (minutes, adjustedOn, keptAt)
-        (self.board, self.association) = (board, association)
+        (self.board, self.association, self.atOnce) = (board, association, atOnce)
     }
 
-    private var title: String { "Justerat protokoll från styrelsens möte den \(minutes.day.swedish)" }
+    private var title: String {
+        "\(minutes.announced(atOnce: atOnce)) från styrelsens möte den \(minutes.day.swedish)"
+    }
 
     /// What the law wants on the board: which minutes, when adjusted, where they are, and when it was put up.
     private var rows: [(label: String, text: String)] {

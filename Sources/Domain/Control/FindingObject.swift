@@ -11,6 +11,8 @@ package enum FindingObject: Hashable, Sendable {
     /// A § of minutes.
     case section(AgendaItem.ID, BoardMeeting.ID)
     case notice(BoardMeeting.ID)
+    /// The notice of a § that was adjusted at once.
+    case sectionNotice(AgendaItem.ID, BoardMeeting.ID)
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
@@ -26,7 +28,7 @@ package enum FindingObject: Hashable, Sendable {
         case .plan(let year): "plan/\(year)"
         case .plannedMeeting(let id, _): "plannedMeeting/\(id)"
         case .meeting(let id), .notice(let id): "boardMeeting/\(id)"
-        case .agendaItem(let id, _), .section(let id, _): "agendaItem/\(id)"
+        case .agendaItem(let id, _), .section(let id, _), .sectionNotice(let id, _): "agendaItem/\(id)"
         case .clause(let id, _, _): "clause/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
@@ -43,6 +45,7 @@ package enum FindingObject: Hashable, Sendable {
         case .meeting(let id): "/moten/\(id)"
         case .agendaItem(let id, let meeting): "/moten/\(meeting)/arenden/\(id)"
         case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
+        case .sectionNotice(let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)/anslag"
         case .notice(let meeting): "/moten/\(meeting)/anslag"
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"

@@ -13,6 +13,14 @@ extension Provision {
         package static let extractFiled = Provision("god sed för diarier", "utdrag i ärendet enligt", .local)
         /// Det som förbundet självt har lagt in i sitt årshjul görs i tid.
         package static let wheel = Provision("god sed för årets gång", "förbundets egna dagar enligt", .local)
-        package static let all = [appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel]
+        /// Styrelsen kan besluta att en paragraf justeras omedelbart. Den visas skriftligt innan den justeras.
+        package static let immediateAdjustment = Provision(
+            "god sed för protokoll",
+            "omedelbar justering enligt",
+            .local
+        )
+        package static let all = [
+            appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment,
+        ]
     }
 }

@@ -10,9 +10,13 @@ package struct MeetingRecord: Hashable, Sendable {
     package var corrections: [Correction]
     /// Every notice of it, taken down or not, oldest first.
     package var notices: [Notice]
-    package var noticeRequest: NoticeRequest?
-    package var postingProof: PostingProof?
+    package var noticeRequests: [NoticeRequest]
+    package var postingProofs: [PostingProof]
     package var fixedText: FixedText?
+    /// The §§ that are adjusted at once.
+    package var immediate: [ImmediateAdjustment]
+    /// The § adjusted at once that this is narrowed to; nil is the whole meeting.
+    package var section: AgendaItem.ID?
 
     package init(
         meeting: BoardMeeting,
@@ -24,25 +28,29 @@ package struct MeetingRecord: Hashable, Sendable {
         corrections: [Correction] = [],
         notice: Notice? = nil,
         notices: [Notice] = [],
-        noticeRequest: NoticeRequest? = nil,
-        postingProof: PostingProof? = nil,
-        fixedText: FixedText? = nil
+        noticeRequests: [NoticeRequest] = [],
+        postingProofs: [PostingProof] = [],
+        fixedText: FixedText? = nil,
+        immediate: [ImmediateAdjustment] = []
     ) {
         (self.meeting, self.items, self.attendances) = (meeting, items, attendances)
         (self.services, self.adjusters, self.signatures) = (services, adjusters, signatures)
         (self.corrections, self.fixedText) = (corrections, fixedText)
-        (self.noticeRequest, self.postingProof) = (noticeRequest, postingProof)
+        (self.noticeRequests, self.postingProofs, self.immediate) = (noticeRequests, postingProofs, immediate)
         self.notices = notices + (notice.map { [$0] } ?? [])
     }
 
-    /// The notice that counts for the minutes: the last one.
+    /// The notice that counts: the last one.
     package var notice: Notice? {
-        get { notices.last { $0.item == nil } }
-        set { notices = notices.filter { $0.item != nil } + (newValue.map { [$0] } ?? []) }
+        get { notices.last { $0.item == section } }
+        set { notices = notices.filter { $0.item != section } + (newValue.map { [$0] } ?? []) }
     }
 
-    /// Those of the minutes that were taken down before another went up.
-    package var earlierNotices: [Notice] { Array(notices.filter { $0.item == nil }.dropLast()) }
+    /// Those that were taken down before another went up.
+    package var earlierNotices: [Notice] { Array(notices.filter { $0.item == section }.dropLast()) }
+
+    package var noticeRequest: NoticeRequest? { noticeRequests.last { $0.item == section } }
+    package var postingProof: PostingProof? { postingProofs.last { $0.item == section } }
 }
 
 /// Ärendet i sin helhet (item record).

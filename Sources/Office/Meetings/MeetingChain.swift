@@ -1,5 +1,6 @@
 import Domain
 import Site
+import Store
 
 /// Mötets led (step): the pages of a meeting, in the order they are worked through.
 enum MeetingStep: CaseIterable {
@@ -67,4 +68,19 @@ extension BoardMeeting {
         case .planned, .summoned, .open, .cancelled: return Link("Läs handlingarna", PapersRoutes.papers(id))
         }
     }
+}
+
+extension ClosedMinutes {
+    /// A § that is adjusted at once stands beside the meeting's own way.
+    func chain(_ here: MeetingStep, _ context: PageContext) -> [ChainLink] {
+        item == nil ? .meeting(meeting, here: here, context.visitor?.user) : []
+    }
+
+    var trail: [Link] {
+        [Link].meeting(meeting)
+            + (item.flatMap(record.item).map { [Link($0.sign, MinutesRoutes.item($0.item))] } ?? [])
+    }
+
+    /// " för § 5" of a § that is adjusted at once; else nothing.
+    var part: String { record.number.map { " för § \($0)" } ?? "" }
 }

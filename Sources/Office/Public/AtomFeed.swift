@@ -26,12 +26,12 @@ struct AtomFeed {
     private func entry(_ row: NoticeRow) -> HTML {
         """
         <entry>
-        <id>\(site + PublicRoutes.minutes(row.meeting))</id>
-        <title>Justerat protokoll från styrelsens möte den \(row.day.swedish)</title>
+        <id>\(site + PublicRoutes.minutes(row))</id>
+        <title>\(row.title) från styrelsens möte den \(row.day.swedish)</title>
         <published>\(midnight(row.postedOn))</published>
         <updated>\(midnight(row.postedOn))</updated>
         <category term="justerat-protokoll"/>
-        <link rel="alternate" type="text/html" href="\(site + PublicRoutes.minutes(row.meeting))"/>
+        <link rel="alternate" type="text/html" href="\(site + PublicRoutes.minutes(row))"/>
         <summary>\(row.interval).\(row.board.map { " Anslaget hos \($0)." }) Sista dag att överklaga: \(row.lastAppealDay.swedish). \
         Anslaget tas ned tidigast \(row.statedRemoval.swedish).</summary>
         </entry>

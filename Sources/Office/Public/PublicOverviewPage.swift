@@ -24,7 +24,7 @@ extension Page {
 
     private static func cells(_ row: NoticeRow, _ today: Day) -> [HTML] {
         [
-            "<a href=\"\(AdjustmentRoutes.notice(row.meeting))\">\(row.day.swedish)</a>",
+            "<a href=\"\(AdjustmentRoutes.notice(row.meeting, at: row.item))\">\(row.day.swedish)\(row.number.map { ", § \($0)" } ?? "")</a>",
             "\(row.postedOn.swedish)\(row.board.map { " hos \($0)" } ?? "")",
             "\(row.lastAppealDay.swedish)", "\(state(of: row, today))",
         ]

@@ -60,7 +60,7 @@ extension Page {
             .text("Protokollet förvaras", row.keptAt),
         ])
         return """
-            <article class="notice-on-board"><h2>Justerat protokoll, styrelsens möte den \(row.day.swedish)</h2>
+            <article class="notice-on-board"><h2>\(row.title), styrelsens möte den \(row.day.swedish)</h2>
             \(facts)\(links(to: row))</article>
 
             """
@@ -68,14 +68,14 @@ extension Page {
 
     static func links(to row: NoticeRow) -> HTML {
         """
-        <p><a href="\(PublicRoutes.minutes(row.meeting))">Läs protokollet från den \(row.day.swedish)</a> · \
-        <a href="\(PublicRoutes.minutesPDF(row.meeting))">Som PDF, protokollet från den \(row.day.swedish)</a></p>
+        <p><a href="\(PublicRoutes.minutes(row))">Läs \(row.what) från den \(row.day.swedish)</a> · \
+        <a href="\(PublicRoutes.minutesPDF(row))">Som PDF, \(row.what) från den \(row.day.swedish)</a></p>
         """
     }
 
     private static func noticeList(_ rows: [NoticeRow]) -> HTML {
         let items = rows.map { row -> HTML in
-            "<li><a href=\"\(PublicRoutes.minutes(row.meeting))\">Justerat protokoll från styrelsens möte den \(row.day.swedish)</a>, "
+            "<li><a href=\"\(PublicRoutes.minutes(row))\">\(row.title) från styrelsens möte den \(row.day.swedish)</a>, "
                 + "anslaget \(row.postedOn.swedish)</li>\n"
         }
         return "<ul>\n\(items)</ul>"
@@ -103,10 +103,12 @@ extension Page {
         of years: [Int]
     ) -> Page {
         let rows = announced.map { row -> [HTML] in
-            [
-                "<a href=\"\(PublicRoutes.minutes(row.meeting))\">\(row.day.swedish)</a>", "\(row.interval)",
+            let part: HTML = row.number.map { "<span class=\"unseen\">, § \($0)</span>" } ?? ""
+            return [
+                "<a href=\"\(PublicRoutes.minutes(row))\">\(row.day.swedish)\(part)</a>",
+                "\(row.interval)\(row.number == nil ? "" : ", omedelbart")",
                 "\(row.adjustedOn.rawValue)", "\(row.postedOn.rawValue)",
-                "<a href=\"\(PublicRoutes.minutesPDF(row.meeting))\">PDF<span class=\"unseen\"> från \(row.day.swedish)</span></a>",
+                "<a href=\"\(PublicRoutes.minutesPDF(row))\">PDF<span class=\"unseen\"> från \(row.day.swedish)\(part)</span></a>",
             ]
         }
         let columns: [Site.Table.Column] = [
@@ -149,10 +151,23 @@ extension Page {
 
     static func publicMinutes(_ closed: ClosedMinutes) -> Page {
         Page(
-            "Protokoll \(closed.meeting.day.swedish)",
+            "Protokoll\(closed.part) \(closed.meeting.day.swedish)",
             trail: [Link("Möten och protokoll", PublicRoutes.meetings)],
-            action: "<a class=\"button\" href=\"\(PublicRoutes.minutesPDF(closed.meeting.id))\">Hämta som PDF</a>",
+            action:
+                "<a class=\"button\" href=\"\(PublicRoutes.minutesPDF(closed.meeting.id, section: closed.record.number))\">Hämta som PDF</a>",
             closed.document.html(level: 2)
         )
     }
+}
+
+extension NoticeRow {
+    var title: String { number == nil ? "Justerat protokoll" : "Omedelbart justerad \(interval)" }
+
+    /// After "läs".
+    fileprivate var what: String { number == nil ? "protokollet" : interval }
+}
+
+extension PublicRoutes {
+    static func minutes(_ row: NoticeRow) -> String { minutes(row.meeting, section: row.number) }
+    static func minutesPDF(_ row: NoticeRow) -> String { minutesPDF(row.meeting, section: row.number) }
 }

@@ -15,6 +15,8 @@ package import Store
 /// | GET    | /sammantraden                   | meetings to come and announced minutes; ?ar= a year |
 /// | GET    | /sammantraden/:id/protokoll     | announced minutes                                  |
 /// | GET    | /sammantraden/:id/protokoll.pdf | the same as PDF                                    |
+/// | GET    | /sammantraden/:id/paragrafer/:number | an announced § that was adjusted at once       |
+/// | GET    | /sammantraden/:id/paragrafer/:number/pdf | the same as PDF                            |
 /// | GET    | /tillganglighet                 | the accessibility statement                        |
 /// | GET    | /publikt                        | for the office: what the public sees               |
 package struct PublicRoutes: Sendable {
@@ -39,8 +41,12 @@ package struct PublicRoutes: Sendable {
     package static let meetings = "/sammantraden"
     package static func meetings(of year: Int) -> String { "\(meetings)?ar=\(year)" }
     package static let accessibility = "/tillganglighet"
-    package static func minutes(_ id: BoardMeeting.ID) -> String { "/sammantraden/\(id)/protokoll" }
-    package static func minutesPDF(_ id: BoardMeeting.ID) -> String { minutes(id) + ".pdf" }
+    package static func minutes(_ id: BoardMeeting.ID, section: Int? = nil) -> String {
+        "/sammantraden/\(id)/" + (section.map { "paragrafer/\($0)" } ?? "protokoll")
+    }
+    package static func minutesPDF(_ id: BoardMeeting.ID, section: Int? = nil) -> String {
+        minutes(id, section: section) + (section == nil ? ".pdf" : "/pdf")
+    }
 
     package func add(to router: Router<PageContext>) {
         router.get("/", use: start)
@@ -49,6 +55,8 @@ package struct PublicRoutes: Sendable {
         router.get("sammantraden", use: meetings)
         router.get("sammantraden/:id/protokoll", use: minutes)
         router.get("sammantraden/:id/protokoll.pdf", use: minutesPDF)
+        router.get("sammantraden/:id/paragrafer/:number", use: minutes)
+        router.get("sammantraden/:id/paragrafer/:number/pdf", use: minutesPDF)
         router.get("tillganglighet", use: accessibility)
         router.get("publikt", use: overview)
     }
@@ -121,7 +129,9 @@ package struct PublicRoutes: Sendable {
 
     /// Minutes that the public may read; all others are not there.
     private func announced(_ context: PageContext, on today: Day) async throws -> ClosedMinutes {
-        let closed = try await store.closedMinutes(try context.parameters.require("id", as: BoardMeeting.ID.self))
+        let id = try context.parameters.require("id", as: BoardMeeting.ID.self)
+        let number = context.parameters.get("number", as: Int.self)
+        let closed = try await store.closedMinutes(id, section: number)
         guard closed.isPublic(on: today) else { throw Missing() }
         return closed
     }

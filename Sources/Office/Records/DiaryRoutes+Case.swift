@@ -67,7 +67,8 @@ extension DiaryRoutes {
         guard let tied = record.items.first(where: { $0.item == item }), let number = tied.number else {
             throw Missing()
         }
-        let document = try await store.closedMinutes(tied.meeting).extract(of: number, certifiedBy: user, on: today())
+        let section = try await store.sectionAtOnce(number, of: tied.meeting)
+        let document = try await store.closedMinutes(tied.meeting, at: section).extract(of: number, certifiedBy: user, on: today())
         let file = try store.keep(try await makePDF(document), named: "utdrag-\(number).pdf")
         try await store.fileExtract(file, of: item, in: id, sign(user, "utdrag"))
         return .see(Self.diaryCase(id), receipt: .saved)

@@ -39,6 +39,7 @@ extension Database {
         let notices = Dictionary(grouping: try ofMeetings(chosen, Notice.self), by: \.meeting)
         let requests = Dictionary(grouping: try ofMeetings(chosen, NoticeRequest.self), by: \.meeting)
         let proofs = Dictionary(grouping: try ofMeetings(chosen, PostingProof.self), by: \.meeting)
+        let immediate = Dictionary(grouping: try immediate(of: chosen), by: \.meeting)
         let texts = Dictionary(grouping: try fixedTexts(of: chosen), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -50,9 +51,10 @@ extension Database {
                 signatures: signatures[meeting.id] ?? [],
                 corrections: corrections[meeting.id] ?? [],
                 notices: notices[meeting.id] ?? [],
-                noticeRequest: requests[meeting.id]?.first,
-                postingProof: proofs[meeting.id]?.last,
-                fixedText: texts[meeting.id]?.first
+                noticeRequests: requests[meeting.id] ?? [],
+                postingProofs: proofs[meeting.id] ?? [],
+                fixedText: texts[meeting.id]?.first,
+                immediate: immediate[meeting.id] ?? []
             )
         }
     }
@@ -62,6 +64,10 @@ extension Database {
         _ type: Record.Type
     ) throws -> [Record] {
         try chosen.all(type, self, "meeting IN (\(chosen.ids)) ORDER BY id")
+    }
+
+    private func immediate(of chosen: Meetings) throws -> [ImmediateAdjustment] {
+        try chosen.all(ImmediateAdjustment.self, self, "meeting IN (\(chosen.ids)) ORDER BY item")
     }
 
     private func fixedTexts(of chosen: Meetings) throws -> [FixedText] {

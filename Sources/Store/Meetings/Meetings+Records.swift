@@ -30,3 +30,4 @@ extension Correction: FetchableRecord, PersistableRecord {}
 extension Notice: FetchableRecord, PersistableRecord {}
 extension NoticeRequest: FetchableRecord, PersistableRecord {}
 extension PostingProof: FetchableRecord, PersistableRecord {}
+extension ImmediateAdjustment: FetchableRecord, PersistableRecord {}

@@ -14,7 +14,8 @@ extension Store {
             try signature.user.may(.postNotices).orRefuse()
             let record = try db.diaryRecord(id)
             guard let tied = record.items.first(where: { $0.item == item }) else { throw Missing() }
-            try db.meetingRecord(tied.meeting).mayBeExtracted.orRefuse()
+            let meeting = try db.meetingRecord(tied.meeting)
+            try (meeting.narrowed(to: item) ?? meeting).mayBeExtracted.orRefuse()
             try record.diaryCase.mayBeWritten.orRefuse()
             try db.register(
                 .extract(of: tied, on: signature.day),

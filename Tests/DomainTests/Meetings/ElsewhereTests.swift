@@ -73,13 +73,9 @@ import Testing
         var record = adjusted()
         let asks = record.duties(elsewhere, on: "2022-11-29")
         #expect(asks.map(\.day) == ["2022-11-30"] && asks[0].text.contains("Lämna anslaget"))
-        record.noticeRequest = NoticeRequest(
-            id: 1,
-            meeting: 1,
-            board: "Provby kommun",
-            keptAt: "k",
-            madeOn: "2022-11-29"
-        )
+        record.noticeRequests = [
+            NoticeRequest(id: 1, meeting: 1, board: "Provby kommun", keptAt: "k", madeOn: "2022-11-29")
+        ]
         let waits = record.duties(elsewhere, on: "2022-11-29")
         #expect(waits.map(\.text).first?.contains("väntar på anslag hos Provby kommun") == true)
         record.notice = Notice(

@@ -86,6 +86,13 @@ private struct Elsewhere {
         #expect(board.contains("27 december 2022"))
     }
 
+    @Test func `is registered in the diary when the day is entered, as a notice here is`() async throws {
+        let elsewhere = try await Elsewhere()
+        _ = try await elsewhere.enter(["day": "2022-12-03", "keptAt": "kansliet"])
+        let rows = try await elsewhere.world.store.searchDiary("Tillkännagivande")
+        #expect(rows.map(\.title) == ["Tillkännagivande av justerat protokoll från den 25 november 2022"])
+    }
+
     @Test func `is refused before the adjustment, in the future and without proof, and keeps what was typed`()
         async throws
     {

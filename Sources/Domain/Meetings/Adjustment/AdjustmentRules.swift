@@ -8,19 +8,23 @@ package struct RequiredSignature: Hashable, Sendable {
 
 extension MeetingRecord {
     /// "Protokollet justeras av ordföranden och minst en ledamot." Kept on the chair's responsibility (5 kap. 65 §
-    /// kommunallagen, by analogy): the secretary, whoever presided, the adjusters, and those named for a single §.
+    /// kommunallagen, by analogy): the secretary, whoever presided, the adjusters, and those named for a single §. A § that is adjusted
+    /// at once has signers of its own.
     package var requiredSignatures: [RequiredSignature] {
         let secretary = meeting.secretary.map { [RequiredSignature(person: $0, capacity: .secretary, item: nil)] } ?? []
         return secretary + presidingSignatures
-            + adjusters.map { RequiredSignature(person: $0.person, capacity: .adjuster, item: $0.item) }
+            + adjusters.filter { $0.item.flatMap(immediate) == nil }.map {
+                RequiredSignature(person: $0.person, capacity: .adjuster, item: $0.item)
+            }
     }
 
     /// Whoever presides signs the §§ that nobody else led; who led one signs that one.
     private var presidingSignatures: [RequiredSignature] {
-        let others = numbered.compactMap { record in
+        let sections = adjustedLater
+        let others = sections.compactMap { record in
             record.item.presiding.map { RequiredSignature(person: $0, capacity: .presiding, item: record.id) }
         }.filter { $0.person != meeting.presiding }
-        guard let presiding = meeting.presiding, others.isEmpty || others.count < numbered.count else { return others }
+        guard let presiding = meeting.presiding, others.isEmpty || others.count < sections.count else { return others }
         return [RequiredSignature(person: presiding, capacity: .presiding, item: nil)] + others
     }
 
@@ -35,12 +39,13 @@ extension MeetingRecord {
 
     package func waitsForSignature(of person: Person.ID) -> Bool {
         meeting.stage == .closed && missingSignatures.contains { $0.person == person }
+            || waitingSections.contains { $0.waitsForSignature(of: person) }
     }
 
     /// §§ where an adjuster was recused or not there, and nobody who was neither has been named to adjust instead.
     package var itemsWithoutAdjuster: [ItemRecord] {
         let general = adjusters.filter { $0.item == nil }.map(\.person)
-        return numbered.filter { record in
+        return adjustedLater.filter { record in
             let unable = general.filter { mayNotAdjust($0, record) }
             let instead = adjusters.filter { $0.item == record.id && !mayNotAdjust($0.person, record) }
             return instead.count < unable.count

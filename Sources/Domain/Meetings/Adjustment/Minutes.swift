@@ -104,4 +104,9 @@ extension Minutes {
         guard let first = sections.first?.number, let last = sections.last?.number else { return "" }
         return first == last ? "§ \(first)" : "§§ \(first)–\(last)"
     }
+
+    /// Takes in the §§ that were fixed before the rest, word for word.
+    package mutating func keep(_ fixed: [Section]) {
+        sections = sections.map { section in fixed.first { $0.id == section.id } ?? section }
+    }
 }

@@ -19,7 +19,10 @@ extension MeetingRecord {
                 capacity: required.capacity,
                 interval: numbersSigned(by: required.person, as: required.capacity).sectionInterval,
                 signature: missingSignatures.contains { required.isOf($0.person, $0.capacity) }
-                    ? nil : signatures.first { required.isOf($0.person, $0.capacity) }
+                    ? nil
+                    : signatures.first {
+                        required.isOf($0.person, $0.capacity) && $0.item.flatMap(immediate) == nil
+                    }
             )
         }
     }
@@ -27,7 +30,7 @@ extension MeetingRecord {
     /// The numbers of the §§ that somebody signs as something.
     package func numbersSigned(by person: Person.ID, as capacity: MinutesSignature.Capacity) -> [Int] {
         let own = requiredSignatures.filter { $0.isOf(person, capacity) }
-        return numbered.filter { record in
+        return adjustedLater.filter { record in
             own.contains { $0.item == record.id } || own.contains { $0.item == nil } && covers(record, person, capacity)
         }.compactMap(\.item.number)
     }

@@ -1,13 +1,18 @@
 extension MeetingRecord {
     /// What this meeting asks next, as of where it stands. History asks only that its notice comes down.
     package func duties(_ board: Board, on today: Day) -> [Duty] {
+        immediate.compactMap { narrowed(to: $0.item) }.flatMap { $0.duties(board, on: today) }
+            + ownDuties(board, on: today)
+    }
+
+    private func ownDuties(_ board: Board, on today: Day) -> [Duty] {
         switch meeting.stage {
         case .planned where meeting.asPrinted: removal
         case .planned: meeting.day < today ? [overdue] : [summons(board)]
         case .summoned: meeting.day < today ? [overdue] : [opening, reading]
         case .open: [closing]
         case .closed: signatures(board)
-        case .adjusted: notice == nil ? posting(board) : removal
+        case .adjusted: notice == nil ? posting(board) : removal + renewal(board, today)
         case .cancelled: []
         }
     }
@@ -73,12 +78,13 @@ extension MeetingRecord {
 
     /// "Protokollet ska justeras senast fjorton dagar efter sammanträdet" (5 kap. 69 § KL, by analogy, in our words).
     private func signatures(_ board: Board) -> [Duty] {
-        let last = NoticeDates(meeting: meeting.day).adjustment.last
+        // What was to be adjusted at once waits for nothing.
+        let last = section == nil ? NoticeDates(meeting: meeting.day).adjustment.last : meeting.day
         let missing = missingSignatures
         let names = Set(missing.map { board.name($0.person) }).sortedInSwedish().joined(separator: ", ")
         let all = duty(
             last,
-            "Protokollet från \(meeting.day.swedish) väntar på underskrift av \(names).",
+            "\(adjustedName.capitalised) väntar på underskrift av \(names).",
             .LocalGovernmentAct.adjustment,
             "Till justeringen",
             "/justering",
@@ -87,7 +93,7 @@ extension MeetingRecord {
         let each = missing.map { required in
             duty(
                 last,
-                "Skriv under protokollet från \(meeting.day.swedish) som \(required.capacity.swedish).",
+                "Skriv under \(adjustedName) som \(required.capacity.swedish).",
                 .LocalGovernmentAct.adjustment,
                 "Läs och skriv under",
                 "/justering",
@@ -114,11 +120,31 @@ extension MeetingRecord {
     }
 
     private func posting(_ adjusted: Day, _ other: OtherNoticeBoard?) -> (text: String, action: String) {
-        let minutes = "rotokollet från \(meeting.day.swedish)"
-        guard let other else { return ("Anslå p\(minutes). Det justerades \(adjusted.swedish).", "Anslå") }
+        let minutes = adjustedName
+        guard let other else { return ("Anslå \(minutes). Det justerades \(adjusted.swedish).", "Anslå") }
         return noticeRequest == nil
-            ? ("Lämna anslaget av p\(minutes) till \(other.name). Det justerades \(adjusted.swedish).", "Till anslaget")
-            : ("P\(minutes) väntar på anslag hos \(other.name). Skriv in dagen, med bevis.", "Skriv in anslaget")
+            ? ("Lämna anslaget av \(minutes) till \(other.name). Det justerades \(adjusted.swedish).", "Till anslaget")
+            : (
+                "\(minutes.capitalised) väntar på anslag hos \(other.name). Skriv in dagen, med bevis.",
+                "Skriv in anslaget"
+            )
+    }
+
+    /// "Överklagandetiden löper bara medan anslaget sitter uppe" (13 kap. 5 § KL, in our words): one that came down too
+    /// early is put up again, at once.
+    private func renewal(_ board: Board, _ today: Day) -> [Duty] {
+        guard let notice, notice.wasRemovedEarly, let removed = notice.removedOn else { return [] }
+        let place = otherNoticeBoard(board).map { " hos \($0.name)" } ?? ""
+        return [
+            duty(
+                removed,
+                "Anslå \(adjustedName) på nytt\(place). Anslaget togs ned \(removed.swedish), innan överklagandetiden hade gått ut.",
+                .LocalGovernmentAct.appealPeriod,
+                place.isEmpty ? "Anslå på nytt" : "Till anslaget",
+                "/anslag",
+                .whoMay(.postNotices)
+            )
+        ]
     }
 
     /// "Anslaget får inte tas bort innan överklagandetiden gått ut": from the day after, it may.
@@ -127,7 +153,7 @@ extension MeetingRecord {
         let from = notice.appealPeriod.earliestRemoval
         var removal = duty(
             from,
-            "Anslaget av protokollet från \(meeting.day.swedish)\(notice.place) kan tas ned från och med \(from.swedish).",
+            "Anslaget av \(adjustedName)\(notice.place) kan tas ned från och med \(from.swedish).",
             .LocalGovernmentAct.notice,
             "Till anslaget",
             "/anslag",
@@ -145,6 +171,6 @@ extension MeetingRecord {
         _ page: String,
         _ audience: Duty.Audience
     ) -> Duty {
-        Duty(day, text, provision, action, path: "/moten/\(meeting.id)\(page)", for: audience)
+        Duty(day, text, provision, action, path: path + page, for: audience)
     }
 }

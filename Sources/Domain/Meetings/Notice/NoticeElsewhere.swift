@@ -11,12 +11,21 @@ package struct OtherNoticeBoard: Codable, Hashable, Sendable {
 package struct NoticeRequest: Codable, Hashable, Sendable, Identifiable {
     package let id: Int64
     package var meeting: BoardMeeting.ID
+    /// The § that was adjusted at once; nil is the minutes.
+    package var item: AgendaItem.ID?
     package var board: String
     package var keptAt: String
     package var madeOn: Day
 
-    package init(id: Int64, meeting: BoardMeeting.ID, board: String, keptAt: String, madeOn: Day) {
-        (self.id, self.meeting, self.board) = (id, meeting, board)
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        item: AgendaItem.ID? = nil,
+        board: String,
+        keptAt: String,
+        madeOn: Day
+    ) {
+        (self.id, self.meeting, self.item, self.board) = (id, meeting, item, board)
         (self.keptAt, self.madeOn) = (keptAt, madeOn)
     }
 }
@@ -26,6 +35,8 @@ package struct NoticeRequest: Codable, Hashable, Sendable, Identifiable {
 package struct PostingProof: Codable, Hashable, Sendable, Identifiable {
     package let id: Int64
     package var meeting: BoardMeeting.ID
+    /// The § that was adjusted at once; nil is the minutes.
+    package var item: AgendaItem.ID?
     /// The stored file.
     package var file: Int64?
     package var sighting: Sighting?
@@ -41,8 +52,15 @@ package struct PostingProof: Codable, Hashable, Sendable, Identifiable {
         }
     }
 
-    package init(id: Int64, meeting: BoardMeeting.ID, file: Int64? = nil, sighting: Sighting? = nil) {
-        (self.id, self.meeting, self.file, self.sighting) = (id, meeting, file, sighting)
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        item: AgendaItem.ID? = nil,
+        file: Int64? = nil,
+        sighting: Sighting? = nil
+    ) {
+        (self.id, self.meeting, self.item) = (id, meeting, item)
+        (self.file, self.sighting) = (file, sighting)
     }
 }
 

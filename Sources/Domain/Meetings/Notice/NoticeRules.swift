@@ -1,15 +1,25 @@
 extension MeetingRecord {
     /// What the rules about adjustment and notice find in a meeting that is over.
     package func noticeFindings(_ board: Board, on today: Day) -> [Finding] {
-        guard meeting.asPrinted || meeting.closedAt != nil else { return [] }
-        return [adjustmentLate(today), noticeLate(board, today), removalStatedEarly, removedEarly].compactMap { $0 }
+        let sections = immediate.compactMap { narrowed(to: $0.item) }.flatMap { $0.noticeFindings(board, on: today) }
+        guard meeting.asPrinted || meeting.closedAt != nil else { return sections }
+        return sections
+            + [adjustmentLate(today), noticeLate(board, today), removalStatedEarly, removedEarly].compactMap { $0 }
     }
 
     private var dates: NoticeDates {
         NoticeDates(meeting: meeting.day, adjusted: meeting.adjustedOn, posted: notice?.postedOn)
     }
 
-    private var name: String { "Protokollet från \(meeting.day.swedish)" }
+    private var name: String { adjustedName.capitalised }
+
+    private var adjustmentObject: FindingObject {
+        section.map { .section($0, meeting.id) } ?? .meeting(meeting.id)
+    }
+
+    private var noticeObject: FindingObject {
+        section.map { .sectionNotice($0, meeting.id) } ?? .notice(meeting.id)
+    }
 
     /// "Protokollet ska justeras senast fjorton dagar efter sammanträdet" (5 kap. 69 § KL, by analogy, in our words).
     private func adjustmentLate(_ today: Day) -> Finding? {
@@ -17,7 +27,7 @@ extension MeetingRecord {
         if let adjusted = meeting.adjustedOn, adjusted > latest {
             return Finding(
                 .adjustedTooLate,
-                .meeting(meeting.id),
+                adjustmentObject,
                 on: meeting.day,
                 "\(name) justerades \(adjusted.swedish), \(adjusted - meeting.day) dagar efter mötet. "
                     + "Sista dag var \(latest.swedish).",
@@ -27,7 +37,7 @@ extension MeetingRecord {
         guard meeting.adjustedOn == nil, notice == nil, today > latest else { return nil }
         return Finding(
             .notAdjusted,
-            .meeting(meeting.id),
+            adjustmentObject,
             on: meeting.day,
             "\(name) är inte justerat. Sista dag var \(latest.swedish).",
             advice: "Påminn dem som ska skriva under."
@@ -44,7 +54,7 @@ extension MeetingRecord {
             guard posted > latest else { return nil }
             return Finding(
                 .noticeTooLate,
-                .notice(meeting.id),
+                noticeObject,
                 on: meeting.day,
                 "\(name) anslogs \(posted.swedish)\(notice?.place ?? ""), \(posted - latest) dagar för sent. Sista dag var \(latest.swedish).",
                 advice: "Överklagandetiden räknas från anslaget: besluten får laga kraft först efter den."
@@ -57,7 +67,7 @@ extension MeetingRecord {
         let lacks = other.map { "men ingen anslagsdag hos \($0.name) är inskriven" } ?? "men är inte anslaget"
         return Finding(
             .noticeMissing,
-            .notice(meeting.id),
+            noticeObject,
             on: meeting.day,
             "\(name) justerades \(adjusted.swedish) \(lacks). Sista dag var \(latest.swedish).",
             advice: other == nil
@@ -72,7 +82,7 @@ extension MeetingRecord {
         let moved = appeal.deadline.reasonForMoving.map { " (tre veckor slutar på \($0))" } ?? ""
         return Finding(
             .noticeRemovalTooEarly,
-            .notice(meeting.id),
+            noticeObject,
             on: meeting.day,
             "Anslaget säger att det får tas ned \(notice.statedRemoval.swedish). Sista dag att överklaga är "
                 + "\(appeal.lastAppealDay.swedish)\(moved), så tidigast är \(appeal.earliestRemoval.swedish).",
@@ -87,7 +97,7 @@ extension MeetingRecord {
         let reason = notice?.removalReason.map { " Skäl: \($0)" } ?? ""
         return Finding(
             .noticeRemovedEarly,
-            .notice(meeting.id),
+            noticeObject,
             on: meeting.day,
             "Anslaget togs ned \(removed.swedish), före \(appeal.earliestRemoval.swedish).\(reason)",
             advice: "Anslå på nytt: överklagandetiden har inte gått ut om anslaget inte satt uppe hela tiden."

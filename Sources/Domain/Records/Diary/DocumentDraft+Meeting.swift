@@ -11,19 +11,21 @@ extension DocumentDraft {
     }
 
     /// The minutes become a public document when they are adjusted, not when they are written.
-    package static func minutes(of meeting: BoardMeeting, on today: Day) -> DocumentDraft {
+    package static func minutes(of meeting: BoardMeeting, section: Int? = nil, on today: Day) -> DocumentDraft {
         DocumentDraft(
             .drawnUp,
-            "Justerat protokoll från styrelsens möte den \(meeting.day.swedish)",
+            section.map { "Omedelbart justerad § \($0), styrelsens möte den \(meeting.day.swedish)" }
+                ?? "Justerat protokoll från styrelsens möte den \(meeting.day.swedish)",
             on: today,
             kind: .minutes
         )
     }
 
-    package static func notice(of meeting: BoardMeeting, on today: Day) -> DocumentDraft {
+    package static func notice(of meeting: BoardMeeting, section: Int? = nil, on today: Day) -> DocumentDraft {
         DocumentDraft(
             .drawnUp,
-            "Tillkännagivande av justerat protokoll från den \(meeting.day.swedish)",
+            section.map { "Tillkännagivande av omedelbart justerad § \($0) från den \(meeting.day.swedish)" }
+                ?? "Tillkännagivande av justerat protokoll från den \(meeting.day.swedish)",
             on: today,
             kind: .notice
         )

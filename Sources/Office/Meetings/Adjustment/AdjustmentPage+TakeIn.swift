@@ -15,7 +15,7 @@ extension Page {
         guard !ways.isEmpty else { return "" }
         return """
             <h2>Underskrivet någon annanstans</h2>
-            <p>Den som inte loggar in kan skriva under <a href="\(AdjustmentRoutes.original(closed.meeting.id))">originalet \
+            <p>Den som inte loggar in kan skriva under <a href="\(AdjustmentRoutes.original(closed.meeting.id, at: closed.item))">originalet \
             som PDF</a>, i en underskriftstjänst eller på papper. Ta sedan in det här.</p>
             \(ways.map { form($0, closed, context, typed, today) })
             """
@@ -39,7 +39,7 @@ extension Page {
             : "Den PDF som underskriftstjänsten gav tillbaka. Kansli prövar att den är det här protokollet."
         return """
             <details\(isBack ? " open" : "")><summary>\(way == .ink ? "Ta in en underskriven sida" : "Ta in en underskriven PDF")</summary>
-            <form method="post" enctype="multipart/form-data" action="\(AdjustmentRoutes.taking(closed.meeting.id))">\
+            <form method="post" enctype="multipart/form-data" action="\(AdjustmentRoutes.taking(closed.meeting.id, at: closed.item))">\
             \(.formKey(context))<input type="hidden" name="way" value="\(way.rawValue)">
             \(fields.checkboxes("signer", "Vem som har skrivit under", signers))
             \(fields.date("day", "Underskrivet den", help: "Dagen då den sista av dem skrev under.", required: true))

@@ -14,14 +14,14 @@ extension Page {
     ) -> Page {
         let meeting = closed.meeting
         return Page(
-            "Justering av protokollet den \(meeting.day.swedish)",
+            "Justering av protokollet\(closed.part) den \(meeting.day.swedish)",
             in: .meetings,
-            trail: .meeting(meeting),
+            trail: closed.trail,
             action: closed.nextStep,
-            chain: .meeting(meeting, here: .adjustment, context.visitor?.user),
+            chain: closed.chain(.adjustment, context),
             facts: closed.adjustmentFacts,
             """
-            \(signForms(closed, context, fields))
+            \(sections(closed))\(signForms(closed, context, fields))
             \(takingForms(closed, context, fields, today))
             \(signatureTable(closed))
             <details><summary>Läs hela protokollet</summary>
@@ -30,6 +30,17 @@ extension Page {
             \(corrections(closed, context, fields))
             """
         )
+    }
+
+    /// The §§ that are adjusted at once, apart from the rest.
+    private static func sections(_ closed: ClosedMinutes) -> HTML {
+        let rows = closed.record.immediate.compactMap { fixed -> HTML? in
+            guard let item = closed.record.item(fixed.item) else { return nil }
+            let state = fixed.adjustedOn.map { "omedelbart justerad \($0.swedish)" } ?? "väntar på underskrifter"
+            let path = AdjustmentRoutes.adjustment(fixed.meeting, at: fixed.item)
+            return "<li><a href=\"\(path)\">\(item.sign) \(item.item.title)</a>, \(state)</li>\n"
+        }
+        return rows.isEmpty ? "" : "<h2>Omedelbart justerade paragrafer</h2><ul>\n\(rows)</ul>\n"
     }
 
     private static func signForms(_ closed: ClosedMinutes, _ context: PageContext, _ fields: Fields) -> HTML {
@@ -51,7 +62,7 @@ extension Page {
         _ context: PageContext
     ) -> HTML {
         """
-        <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id))" class="card">\(.formKey(context))
+        <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id, at: closed.item))" class="card">\(.formKey(context))
         <input type="hidden" name="capacity" value="\(signed.capacity.rawValue)">
         <input type="hidden" name="fingerprint" value="\(closed.record.fixedText?.sha256 ?? "")">
         <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. Läs protokollet först. När alla har skrivit under \
@@ -107,7 +118,7 @@ extension Page {
         return """
             <details><summary>Rätta protokollet</summary>
             <p>Det justerade protokollet ändras aldrig. En rättelse är en ny anteckning som står bredvid.</p>
-            <form method="post" action="\(AdjustmentRoutes.corrections(closed.meeting.id))">\(.formKey(context))
+            <form method="post" action="\(AdjustmentRoutes.corrections(closed.meeting.id, at: closed.item))">\(.formKey(context))
             \(fields.select("item", "Gäller", sections))
             \(fields.textarea("text", "Rättelsen", help: "Skriv vad som är fel och vad som är rätt.", rows: 3))
             <button>Lägg till rättelsen</button></form></details>
@@ -119,8 +130,8 @@ extension ClosedMinutes {
     /// What the page's primary button leads to.
     fileprivate var nextStep: HTML {
         meeting.adjustedOn == nil
-            ? "<a class=\"button\" href=\"\(AdjustmentRoutes.minutesPDF(meeting.id))\">Läs som PDF</a>"
-            : "<a class=\"button\" href=\"\(AdjustmentRoutes.notice(meeting.id))\">\(record.notice == nil ? "Anslå protokollet" : "Se anslaget")</a>"
+            ? "<a class=\"button\" href=\"\(AdjustmentRoutes.minutesPDF(meeting.id, at: item))\">Läs som PDF</a>"
+            : "<a class=\"button\" href=\"\(AdjustmentRoutes.notice(meeting.id, at: item))\">\(record.notice == nil ? "Anslå protokollet" : "Se anslaget")</a>"
     }
 
     fileprivate var adjustmentFacts: [Site.Fact] {

@@ -6,8 +6,12 @@ import Site
 import Store
 
 extension AdjustmentRoutes {
-    static func original(_ id: BoardMeeting.ID) -> String { adjustment(id) + "/original.pdf" }
-    static func taking(_ id: BoardMeeting.ID) -> String { adjustment(id) + "/intag" }
+    static func original(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        adjustment(id, at: item) + "/original.pdf"
+    }
+    static func taking(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        adjustment(id, at: item) + "/intag"
+    }
     static func signedFile(_ signature: MinutesSignature) -> String {
         adjustment(signature.meeting) + "/underskrift/\(signature.id)"
     }
@@ -16,11 +20,11 @@ extension AdjustmentRoutes {
     @Sendable func original(_ request: Request, _ context: PageContext) async throws -> Response {
         let closed = try await readable(context)
         let id = closed.meeting.id
-        if try await store.signingOriginal(of: id) == nil {
+        if try await store.signingOriginal(of: id, at: closed.item) == nil {
             let signature = sign(try context.user, "original att skriva under")
-            try await store.giveOutOriginal(try await makePDF(closed.original), of: id, signature)
+            try await store.giveOutOriginal(try await makePDF(closed.original), of: id, at: closed.item, signature)
         }
-        guard let bytes = try await store.signingOriginal(of: id) else { throw Missing() }
+        guard let bytes = try await store.signingOriginal(of: id, at: closed.item) else { throw Missing() }
         return .pdf(bytes, named: "protokoll-\(closed.meeting.day.rawValue)-att-skriva-under.pdf")
     }
 
@@ -35,8 +39,16 @@ extension AdjustmentRoutes {
             let kept = try store.keep(Data(form.file.bytes), named: form.file.name)
             let signature = sign(try context.user, "underskrifter \(way.swedish)")
             let id = closed.meeting.id
-            try await store.takeIn(kept, signedBy: form.signers, way, on: form.day, minutesOf: id, signature)
-            return .see(Self.adjustment(id), receipt: .signed)
+            try await store.takeIn(
+                kept,
+                signedBy: form.signers,
+                way,
+                on: form.day,
+                minutesOf: id,
+                at: closed.item,
+                signature
+            )
+            return .see(Self.adjustment(id, at: closed.item), receipt: .signed)
         } catch var errors as FormErrors {
             errors.scope = way.scope
             return try await adjustmentPage(request, context, context.form, errors).html(in: context.frame)
@@ -52,7 +64,9 @@ extension AdjustmentRoutes {
     /// The bytes tell most often. Only where a service has written the PDF anew is it read.
     private func check(_ file: FormData.File, _ closed: ClosedMinutes) async throws {
         guard let fixed = closed.record.fixedText else { throw Missing() }
-        let (bytes, original) = (Data(file.bytes), try await store.signingOriginal(of: closed.meeting.id))
+        let (bytes, original) = (
+            Data(file.bytes), try await store.signingOriginal(of: closed.meeting.id, at: closed.item)
+        )
         let isContinued = original.map { bytes.starts(with: $0) } ?? false
         let text = isContinued || FileType(of: bytes) != .pdf ? "" : try await readPDF(bytes)
         let ruling = SignedPDF(bytes, text: text).isOf(fixed, original: original)
@@ -71,7 +85,12 @@ extension AdjustmentRoutes {
 extension ClosedMinutes {
     /// The minutes with empty lines to sign on and the fixed text's fingerprint: never what has been signed since.
     fileprivate var original: Document {
-        .minutes(minutes, signatures: emptyLines, fingerprint: record.fixedText?.sha256)
+        .minutes(
+            minutes,
+            section: record.number,
+            signatures: emptyLines,
+            fingerprint: record.fixedText?.sha256
+        )
     }
 }
 

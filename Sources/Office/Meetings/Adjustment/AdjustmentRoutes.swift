@@ -26,6 +26,8 @@ package import Store
 /// | GET    | /moten/:id/anslag/bevis          | the file that proves it                           |
 /// | GET    | /moten/:id/utdrag/:number        | extract of a § as a page                          |
 /// | GET    | /moten/:id/utdrag/:number/pdf    | extract of a § as PDF                             |
+///
+/// All but extracts also under `/moten/:id/paragrafer/:item`, for a § that is adjusted at once.
 package struct AdjustmentRoutes: Sendable {
     let store: Store
     let sign: Sign
@@ -45,18 +47,40 @@ package struct AdjustmentRoutes: Sendable {
         (self.makePDF, self.readPDF) = (makePDF, readPDF)
     }
 
-    package static func adjustment(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/justering" }
-    package static func corrections(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/rattelser" }
-    package static func minutesPDF(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/protokoll.pdf" }
-    package static func notice(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/anslag" }
-    package static func removal(_ id: BoardMeeting.ID) -> String { notice(id) + "/nedtagning" }
-    package static func noticePDF(_ id: BoardMeeting.ID) -> String { notice(id) + ".pdf" }
+    /// What is adjusted: the minutes of a meeting, or a § of them that is adjusted at once.
+    static func place(_ id: BoardMeeting.ID, _ item: AgendaItem.ID?) -> String {
+        "/moten/\(id)" + (item.map { "/paragrafer/\($0)" } ?? "")
+    }
+    package static func adjustment(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        place(id, item) + "/justering"
+    }
+    package static func corrections(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        place(id, item) + "/rattelser"
+    }
+    package static func minutesPDF(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        place(id, item) + "/protokoll.pdf"
+    }
+    package static func notice(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        place(id, item) + "/anslag"
+    }
+    package static func removal(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + "/nedtagning"
+    }
+    package static func noticePDF(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + ".pdf"
+    }
     package static func extract(_ id: BoardMeeting.ID, _ number: Int) -> String { "/moten/\(id)/utdrag/\(number)" }
     package static func extractPDF(_ id: BoardMeeting.ID, _ number: Int) -> String { extract(id, number) + "/pdf" }
 
     package func add(to router: Router<PageContext>) {
-        router.group("moten/:id")
-            .get("justering", use: show)
+        let meeting = router.group("moten/:id")
+        add(to: meeting)
+        add(to: meeting.group("paragrafer/:item"))
+        meeting.get("utdrag/:number", use: extract).get("utdrag/:number/pdf", use: extractPDF)
+    }
+
+    private func add(to group: RouterGroup<PageContext>) {
+        group.get("justering", use: show)
             .post("justering", use: adjust)
             .get("justering/original.pdf", use: original)
             .post("justering/intag", use: takeIn)
@@ -71,8 +95,6 @@ package struct AdjustmentRoutes: Sendable {
             .post("anslag/begaran", use: askForNotice)
             .post("anslag/uppsattning", use: enterPosting)
             .get("anslag/bevis", use: sendProof)
-            .get("utdrag/:number", use: extract)
-            .get("utdrag/:number/pdf", use: extractPDF)
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -80,13 +102,19 @@ package struct AdjustmentRoutes: Sendable {
     }
 
     @Sendable private func adjust(_ request: Request, _ context: PageContext) async throws -> Response {
-        let id = try context.meeting
+        let (id, item) = (try context.meeting, context.section)
         let capacity = MinutesSignature.Capacity(rawValue: context.form["capacity"])
         guard let capacity else { throw HTTPError(.badRequest) }
         let seen = context.form["fingerprint"]
         do {
-            try await store.sign(minutesOf: id, as: capacity, seen: seen, sign(try context.user, "justering"))
-            return .see(Self.adjustment(id), receipt: .signed)
+            try await store.sign(
+                minutesOf: id,
+                at: item,
+                as: capacity,
+                seen: seen,
+                sign(try context.user, "justering")
+            )
+            return .see(Self.adjustment(id, at: item), receipt: .signed)
         } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
             let errors = FormErrors("underskrift", refusal.told)
             return try await adjustmentPage(request, context, context.form, errors).html(in: context.frame)
@@ -95,11 +123,16 @@ package struct AdjustmentRoutes: Sendable {
     }
 
     @Sendable private func correct(_ request: Request, _ context: PageContext) async throws -> Response {
-        let id = try context.meeting
+        let (id, item) = (try context.meeting, context.section)
         do {
             let form = try CorrectionForm(context.form).refined()
-            try await store.correct(minutesOf: id, item: form.item, form.text, sign(try context.user, "rättelse"))
-            return .see(Self.adjustment(id), receipt: .saved)
+            try await store.correct(
+                minutesOf: id,
+                item: item ?? form.item,
+                form.text,
+                sign(try context.user, "rättelse")
+            )
+            return .see(Self.adjustment(id, at: item), receipt: .saved)
         } catch let errors as FormErrors {
             let page = try await adjustmentPage(request, context, context.form, errors)
             return page.html(in: context.frame).response(.unprocessableContent)
@@ -114,7 +147,7 @@ package struct AdjustmentRoutes: Sendable {
     ) async throws -> Page {
         let closed = try await readable(context)
         var page = Page.adjustment(closed, context, Fields(typed, errors, scope: errors.scope), today: today())
-        page.findings = try await findings(closed).filter { $0.path == "/moten/\(closed.meeting.id)" }
+        page.findings = try await findings(closed).filter { $0.path == closed.record.path }
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
@@ -125,101 +158,19 @@ package struct AdjustmentRoutes: Sendable {
         return .pdf(try await makePDF(closed.document), named: "protokoll-\(closed.meeting.day.rawValue).pdf")
     }
 
-    @Sendable private func showNotice(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try await noticePage(request, context).html(in: context.frame)
-    }
-
-    @Sendable private func post(_ request: Request, _ context: PageContext) async throws -> Response {
-        let id = try context.meeting
-        do {
-            let form = try PostingForm(context.form).refined(today: today())
-            try await store.postNotice(of: id, on: form.day, keptAt: form.keptAt, sign(try context.user, "anslag"))
-            return .see(Self.notice(id), receipt: .posted)
-        } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
-            let errors = FormErrors("day", refusal.told)
-            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
-                .response(.conflict)
-        } catch let errors as FormErrors {
-            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
-                .response(.unprocessableContent)
-        }
-    }
-
-    @Sendable private func takeDown(_ request: Request, _ context: PageContext) async throws -> Response {
-        let id = try context.meeting
-        let reason = context.form["reason"]
-        let signature = sign(try context.user, reason.isEmpty ? "överklagandetiden har gått ut" : reason)
-        do {
-            var errors = FormErrors()
-            let day = context.form["day"].isEmpty ? nil : context.form.day("day", "Nedtaget den", &errors)
-            try errors.check()
-            try await store.removeNotice(of: id, on: day, reason: reason.isEmpty ? nil : reason, signature)
-            return .see(Self.notice(id), receipt: .removed)
-        } catch let errors as FormErrors {
-            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
-                .response(errors.status)
-        } catch let refusal as Refusal where refusal.ruling.provision != .Kansli.access {
-            let errors = FormErrors("reason", refusal.told)
-            return try await noticePage(request, context, context.form, errors).html(in: context.frame)
-                .response(.conflict)
-        }
-    }
-
-    func noticePage(
-        _ request: Request,
-        _ context: PageContext,
-        _ typed: FormData = FormData(),
-        _ errors: FormErrors = FormErrors()
-    ) async throws -> Page {
-        let closed = try await readable(context)
-        var page = Page.notice(closed, context, today: today(), typed, errors)
-        page.findings = try await findings(closed).of(.notice(closed.meeting.id))
-            .filter { $0.path == Self.notice(closed.meeting.id) }
-        page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page
-    }
-
-    @Sendable private func proof(_ request: Request, _ context: PageContext) async throws -> Response {
-        let closed = try await readable(context)
-        guard let notice = closed.record.notice, let adjustedOn = closed.meeting.adjustedOn else { throw Missing() }
-        let hasFile = closed.record.postingProof?.file != nil
-        let file = hasFile ? try await store.postingProof(of: closed.meeting.id).name : nil
-        let document = Document.proof(
-            of: notice,
-            closed.minutes,
-            adjustedOn: adjustedOn,
-            elsewhere: closed.record.postingProof,
-            fileName: file
-        )
-        return .pdf(try await makePDF(document), named: "anslagsbevis-\(closed.meeting.day.rawValue).pdf")
-    }
-
-    @Sendable private func extract(_ request: Request, _ context: PageContext) async throws -> HTML {
-        let (closed, document) = try await extract(context)
-        return Page.extract(closed, document, path: request.uri.path).html(in: context.frame)
-    }
-
-    @Sendable private func extractPDF(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (closed, document) = try await extract(context)
-        return .pdf(try await makePDF(document), named: "utdrag-\(closed.meeting.day.rawValue).pdf")
-    }
-
-    private func extract(_ context: PageContext) async throws -> (ClosedMinutes, Document) {
-        let closed = try await readable(context)
-        let number = try context.parameters.require("number", as: Int.self)
-        return (closed, try closed.extract(of: number, certifiedBy: try context.user, on: today()))
-    }
-
-    private func findings(_ closed: ClosedMinutes) async throws -> [Finding] {
+    func findings(_ closed: ClosedMinutes) async throws -> [Finding] {
         try await store.findings(ofMeeting: closed.meeting.id, on: today())
     }
 
     func readable(_ context: PageContext) async throws -> ClosedMinutes {
+        try await readable(context, at: context.section)
+    }
+
+    func readable(_ context: PageContext, at item: AgendaItem.ID?) async throws -> ClosedMinutes {
         let (user, id) = (try context.user, try context.meeting)
         let reads = user.may(.readPapers)
         guard reads.outcome == .met || user.person != nil else { throw Refusal(ruling: reads) }
-        let closed = try await store.closedMinutes(id)
+        let closed = try await store.closedMinutes(id, at: item)
         if closed.meeting.secretary != user.person { try reads.orRefuse() }
         return closed
     }
@@ -232,4 +183,11 @@ extension Refusal {
 
 extension PageContext {
     var meeting: BoardMeeting.ID { get throws { try parameters.require("id", as: BoardMeeting.ID.self) } }
+
+    /// The § that is adjusted at once, when the path names one.
+    var section: AgendaItem.ID? { parameters.get("item", as: AgendaItem.ID.self) }
+}
+
+extension ClosedMinutes {
+    var item: AgendaItem.ID? { record.section }
 }

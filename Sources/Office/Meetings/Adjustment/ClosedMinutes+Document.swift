@@ -7,7 +7,7 @@ import Store
 extension ClosedMinutes {
     /// The minutes as a document, with who has signed and who has still to.
     var document: Document {
-        .minutes(minutes, signatures: signatories, corrections: record.corrections)
+        .minutes(minutes, section: record.number, signatures: signatories, corrections: record.corrections)
     }
 
     /// "Utdragsbestyrkande" (certified extract) of a §: only who may post notices certifies, and only adjusted minutes.

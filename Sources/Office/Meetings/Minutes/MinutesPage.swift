@@ -127,7 +127,7 @@ private struct MinutesPage {
         let rows = record.items.map { item -> HTML in
             """
             <li\(item.id == current ? " class=\"now\"" : "")><a href="\(MinutesRoutes.item(item.item))">\(item.item.number.map { "§ \($0) " } ?? "")\(item.item.title)</a> \
-            <span class="state">\(item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår"))</span></li>
+            <span class="state">\(item.item.outcome?.swedish ?? (item.item.openedAt == nil ? "väntar" : "pågår"))\(record.immediate(item.id)?.swedish ?? "")</span></li>
 
             """
         }
@@ -196,4 +196,9 @@ extension ActForms {
 
 extension HTML {
     static func + (one: HTML, other: HTML) -> HTML { "\(one)\(other)" }
+}
+
+extension ImmediateAdjustment {
+    /// After the §'s own state.
+    var swedish: String { adjustedOn == nil ? ", ska justeras omedelbart" : ", omedelbart justerad" }
 }

@@ -11,6 +11,7 @@ enum ItemAct: String {
         "anteckning-bort"
     case confirmVote = "omrostning-bekraftad", lead = "ordforande", abstain = "avstar", recusal = "jav", removeRecusal =
         "jav-bort"
+    case adjustAtOnce = "omedelbart"
 }
 
 extension MinutesRoutes {
@@ -58,6 +59,9 @@ extension MinutesRoutes {
             let kind = Remark.Kind(rawValue: form["kind"]) ?? .note
             try await store.remark(kind, text, by: person, in: matter, at: place, signature)
         case .removeRemark: try await store.removeRemark(Int64(form["remark"]) ?? 0, at: place, signature)
+        case .adjustAtOnce:
+            try await store.adjustAtOnce(place, signature)
+            return AdjustmentRoutes.adjustment(place.meeting, at: place.item)
         case .lead: try await store.lead(Int64(form["presiding"]), at: place, signature)
         case .abstain:
             try await store.abstain(

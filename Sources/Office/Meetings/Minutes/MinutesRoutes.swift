@@ -62,9 +62,9 @@ package struct MinutesRoutes: Sendable {
         _ errors: FormErrors = FormErrors()
     ) async throws -> Page {
         let id = try context.item
-        return try await page(context, request, errors) { record, board, errors, _ in
+        return try await page(context, request, errors) { record, board, errors, today in
             guard let item = record.item(id) else { throw Missing() }
-            return .paragraph(item, record, board, context, errors)
+            return .paragraph(item, record, board, today: today, context, errors)
         }
     }
 

@@ -8,6 +8,7 @@ extension Page {
         _ item: ItemRecord,
         _ record: MeetingRecord,
         _ board: Board,
+        today: Day,
         _ context: PageContext,
         _ errors: FormErrors
     ) -> Page {
@@ -15,6 +16,7 @@ extension Page {
             item: item,
             record: record,
             board: board,
+            today: today,
             forms: ActForms(context: context, errors: errors)
         )
         let serving = record.serving(at: item.id, board)
@@ -37,6 +39,7 @@ struct ParagraphPage {
     let item: ItemRecord
     let record: MeetingRecord
     let board: Board
+    let today: Day
     let forms: ActForms
 
     func path(_ act: ItemAct) -> String { MinutesRoutes.act(act, item.item) }
@@ -46,8 +49,10 @@ struct ParagraphPage {
             return ways + closed
         }
         guard item.item.openedAt != nil else { return ways + waiting }
+        if let fixed = record.immediate(item.id) { return ways + adjustedAtOnce(fixed) }
         let matters = item.matters.map { matter($0) }
         return ways + leading + "\(matters)" + recusals + ending
+            + (item.item.outcome == nil ? "" : adjustingAtOnce)
     }
 
     private var ways: HTML {
@@ -71,6 +76,7 @@ struct ParagraphPage {
         guard meeting.closedAt != nil else {
             return "<p>Mötet är inte öppnat än. Här skrivs paragrafen när det är det.</p>"
         }
+        if let fixed = record.immediate(item.id) { return adjustedAtOnce(fixed) }
         return """
             <p>Mötet är avslutat och protokollet låst. \
             <a href="\(AdjustmentRoutes.adjustment(meeting.id))">Läs paragrafen i protokollet</a></p>

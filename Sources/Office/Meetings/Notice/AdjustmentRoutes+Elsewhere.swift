@@ -6,10 +6,18 @@ import Site
 import Store
 
 extension AdjustmentRoutes {
-    static func noticeText(_ id: BoardMeeting.ID) -> String { notice(id) + "/text.pdf" }
-    static func noticeRequest(_ id: BoardMeeting.ID) -> String { notice(id) + "/begaran" }
-    static func posting(_ id: BoardMeeting.ID) -> String { notice(id) + "/uppsattning" }
-    static func postingProof(_ id: BoardMeeting.ID) -> String { notice(id) + "/bevis" }
+    static func noticeText(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + "/text.pdf"
+    }
+    static func noticeRequest(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + "/begaran"
+    }
+    static func posting(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + "/uppsattning"
+    }
+    static func postingProof(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
+        notice(id, at: item) + "/bevis"
+    }
 
     @Sendable func noticeTextPDF(_ request: Request, _ context: PageContext) async throws -> Response {
         let closed = try await readable(context)
@@ -18,9 +26,9 @@ extension AdjustmentRoutes {
     }
 
     @Sendable func askForNotice(_ request: Request, _ context: PageContext) async throws -> Response {
-        let id = try context.meeting
-        try await store.askForNotice(of: id, keptAt: context.form["keptAt"], sign(try context.user, "anslag"))
-        return .see(Self.notice(id), receipt: .saved)
+        let (id, item) = (try context.meeting, context.section)
+        try await store.askForNotice(of: id, at: item, keptAt: context.form["keptAt"], sign(try context.user, "anslag"))
+        return .see(Self.notice(id, at: item), receipt: .saved)
     }
 
     @Sendable func enterPosting(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -33,8 +41,8 @@ extension AdjustmentRoutes {
             try context.user.may(.postNotices).orRefuse()
             let proof = try file.map { try store.keep(Data($0.bytes), named: $0.name) }
             let signature = sign(try context.user, "anslag hos annan")
-            try await store.enterPosting(of: closed.meeting.id, draft, proof: proof, signature)
-            return .see(Self.notice(closed.meeting.id), receipt: .posted)
+            try await store.enterPosting(of: closed.meeting.id, at: closed.item, draft, proof: proof, signature)
+            return .see(Self.notice(closed.meeting.id, at: closed.item), receipt: .posted)
         } catch let errors as FormErrors {
             return try await givenBack(request, context, errors)
         } catch let refusal as Refusal where refusal.ruling.provision == .Kansli.files {
@@ -49,7 +57,7 @@ extension AdjustmentRoutes {
 
     @Sendable func sendProof(_ request: Request, _ context: PageContext) async throws -> Response {
         try context.user.may(.readPapers).orRefuse()
-        let (_, bytes) = try await store.postingProof(of: try context.meeting)
+        let (_, bytes) = try await store.postingProof(of: try context.meeting, at: context.section)
         let type = FileType(of: bytes)
         return .file(bytes, type, named: "anslagsbevis.\(type?.extensions.first ?? "bin")")
     }
@@ -64,7 +72,8 @@ extension ClosedMinutes {
             adjustedOn: adjustedOn,
             keptAt: record.noticeRequest?.keptAt ?? board.association.archivePlace,
             board: other,
-            association: board.association
+            association: board.association,
+            atOnce: item != nil
         )
     }
 }

@@ -34,7 +34,7 @@ extension Page {
 
     private static func copy(_ text: NoticeText, _ closed: ClosedMinutes) -> HTML {
         """
-        <p>Kopiera texten, eller skicka den som <a href="\(AdjustmentRoutes.noticeText(closed.meeting.id))">PDF</a>.</p>
+        <p>Kopiera texten, eller skicka den som <a href="\(AdjustmentRoutes.noticeText(closed.meeting.id, at: closed.item))">PDF</a>.</p>
         <div class="field"><label for="anslagstext">Anslagets text</label>
         <textarea id="anslagstext" rows="14" readonly>
         \(text.plain)</textarea></div>
@@ -43,7 +43,7 @@ extension Page {
 
     private static func request(_ text: NoticeText, _ closed: ClosedMinutes, _ context: PageContext) -> HTML {
         """
-        <form method="post" action="\(AdjustmentRoutes.noticeRequest(closed.meeting.id))">\(.formKey(context))
+        <form method="post" action="\(AdjustmentRoutes.noticeRequest(closed.meeting.id, at: closed.item))">\(.formKey(context))
         <input type="hidden" name="keptAt" value="\(text.keptAt)">
         <button>Jag har lämnat texten till \(text.board.name)</button></form>
         """
@@ -60,7 +60,7 @@ extension Page {
         let prefilled = Fields(["keptAt": text.keptAt])
         let fields = errors.isEmpty ? prefilled : Fields(typed, errors)
         return """
-            <form method="post" enctype="multipart/form-data" action="\(AdjustmentRoutes.posting(closed.meeting.id))">\
+            <form method="post" enctype="multipart/form-data" action="\(AdjustmentRoutes.posting(closed.meeting.id, at: closed.item))">\
             \(.formKey(context))
             \(fields.date("day", "Anslagsdag", help: "Den dag då anslaget sattes upp. Skriv som \(today.rawValue).", required: true))
             \(fields.text("keptAt", "Var protokollet förvaras", required: true))
@@ -82,7 +82,7 @@ extension Page {
         let file = proof?.file.map { _ in
             Site.Fact(
                 "Bevis",
-                "<a href=\"\(AdjustmentRoutes.postingProof(closed.meeting.id))\">Bild eller PDF av anslaget</a>"
+                "<a href=\"\(AdjustmentRoutes.postingProof(closed.meeting.id, at: closed.item))\">Bild eller PDF av anslaget</a>"
             )
         }
         let seen = proof?.sighting.map {

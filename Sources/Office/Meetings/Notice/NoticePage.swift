@@ -15,10 +15,10 @@ extension Page {
     ) -> Page {
         let may = context.visitor?.user.may(.postNotices).outcome == .met
         return Page(
-            "Anslag av protokollet den \(closed.meeting.day.swedish)",
+            "Anslag av protokollet\(closed.part) den \(closed.meeting.day.swedish)",
             in: .meetings,
-            trail: .meeting(closed.meeting),
-            chain: .meeting(closed.meeting, here: .notice, context.visitor?.user),
+            trail: closed.trail,
+            chain: closed.chain(.notice, context),
             facts: facts(closed, today),
             "\(closed.record.notice.map { posted($0, closed, context, may, today, Fields(typed, errors)) })\(posting(closed, context, may, today, typed, errors))\(earlier(closed))"
         )
@@ -96,7 +96,7 @@ extension Page {
         guard closed.meeting.adjustedOn != nil else {
             return .empty(
                 "Protokollet kan anslås när alla har skrivit under.",
-                "<a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))\">Till justeringen</a>"
+                "<a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id, at: closed.item))\">Till justeringen</a>"
             )
         }
         if let text = closed.noticeText {
@@ -105,7 +105,7 @@ extension Page {
         let prefilled = Fields(["day": today.rawValue, "keptAt": closed.board.association.archivePlace])
         let fields = errors.isEmpty ? prefilled : Fields(typed, errors)
         return """
-            <form method="post" action="\(AdjustmentRoutes.notice(closed.meeting.id))">\(.formKey(context))
+            <form method="post" action="\(AdjustmentRoutes.notice(closed.meeting.id, at: closed.item))">\(.formKey(context))
             \(fields.date("day", "Anslagsdag", help: "I dag, eller en senare dag. Skriv som \(today.rawValue).", required: true))
             \(fields.text("keptAt", "Var protokollet förvaras", help: "Där den som vill kan läsa det.", required: true))
             <button>Anslå protokollet</button></form>
@@ -122,9 +122,9 @@ extension Page {
     ) -> HTML {
         """
         <p><a href="\(PublicRoutes.noticeBoard)">Se \(notice.board == nil ? "anslagstavlan" : "var anslaget finns")</a> · \
-        <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id))">Bevis om anslag (PDF)</a></p>
+        <a href="\(AdjustmentRoutes.noticePDF(closed.meeting.id, at: closed.item))">Bevis om anslag (PDF)</a></p>
         \(may && notice.removedOn == nil ? removalForm(notice, closed, context, today, fields) : "")
-        \(may ? "<p><a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id))#utdrag\">Gör ett protokollsutdrag</a></p>" : "")
+        \(may ? "<p><a href=\"\(AdjustmentRoutes.adjustment(closed.meeting.id, at: closed.item))#utdrag\">Gör ett protokollsutdrag</a></p>" : "")
         """
     }
 
@@ -147,7 +147,7 @@ extension Page {
             ) : ""
         return """
             <details\(isWrong ? " open" : "")><summary>Ta ned anslaget</summary>
-            <form method="post" action="\(AdjustmentRoutes.removal(closed.meeting.id))">\(.formKey(context))
+            <form method="post" action="\(AdjustmentRoutes.removal(closed.meeting.id, at: closed.item))">\(.formKey(context))
             \(notice.board == nil ? "" : (isWrong ? fields : Fields(["day": today.rawValue])).date("day", "Nedtaget den", required: true))
             \(reason)<button class="danger">Ta ned anslaget</button></form></details>
             """
@@ -158,7 +158,7 @@ extension Page {
         Page(
             "Protokollsutdrag",
             in: .meetings,
-            trail: .meeting(closed.meeting),
+            trail: closed.trail,
             action: "<a class=\"button\" href=\"\(path)/pdf\">Hämta som PDF</a>",
             document.html(level: 2)
         )

@@ -18,7 +18,9 @@ extension Database {
     /// Fixes the text of a meeting that has just closed, in the caller's transaction: the minutes as canonical JSON
     /// and its fingerprint, which is also what the event tells. From here on the text never changes.
     func fixText(of meeting: BoardMeeting.ID, _ signature: Signature) throws {
-        let minutes = Minutes(try meetingRecord(meeting), try board())
+        let record = try meetingRecord(meeting)
+        var minutes = Minutes(record, try board())
+        minutes.keep(try record.immediate.flatMap { try $0.fixedText.minutes().sections })
         let text = try minutes.canonical()
         let fixed = FixedText(
             meeting: meeting,

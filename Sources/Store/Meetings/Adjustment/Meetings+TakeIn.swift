@@ -5,24 +5,26 @@ import GRDB
 
 extension Store {
     /// The PDF to be signed elsewhere, as it was first given out; nil before.
-    package func signingOriginal(of id: BoardMeeting.ID) async throws -> Data? {
-        let file = try await folder.database.read { db in
-            try Int64.fetchOne(db, sql: "SELECT file FROM signingOriginal WHERE meeting = ?", arguments: [id])
-        }
+    package func signingOriginal(of id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) async throws -> Data? {
+        let file = try await folder.database.read { try $0.signingOriginal(of: id, at: item) }
         guard let file else { return nil }
         return try await folder.file(file).bytes
     }
 
     /// Lämnar ut originalet (gives out the original): keeps it, so that what comes back can be held against it.
-    package func giveOutOriginal(_ bytes: Data, of id: BoardMeeting.ID, _ signature: Signature) async throws {
+    package func giveOutOriginal(
+        _ bytes: Data,
+        of id: BoardMeeting.ID,
+        at item: AgendaItem.ID? = nil,
+        _ signature: Signature
+    ) async throws {
         let kept = try folder.files.keep(bytes, as: "application/pdf", named: "protokoll.pdf")
         try await folder.database.write { db in
             try signature.user.may(.readPapers).orRefuse()
-            guard try db.meetingRecord(id).fixedText != nil else { throw Missing() }
-            let known: SQLRequest<Int64> = "SELECT file FROM signingOriginal WHERE meeting = \(id)"
-            guard try known.fetchOne(db) == nil else { return }
+            guard try db.meetingRecord(id, at: item).fixedText != nil else { throw Missing() }
+            guard try db.signingOriginal(of: id, at: item) == nil else { return }
             let file = try db.add(kept, signature)
-            try db.execute(literal: "INSERT INTO signingOriginal VALUES (\(id), \(file))")
+            try db.execute(literal: "INSERT INTO signingOriginal VALUES (\(id), \(item), \(file))")
             try db.append("gaveOutOriginal", to: "boardMeeting/\(id)", after: kept.sha256, signature)
         }
     }
@@ -35,12 +37,13 @@ extension Store {
         _ way: MinutesSignature.Way,
         on day: Day,
         minutesOf id: BoardMeeting.ID,
+        at item: AgendaItem.ID? = nil,
         _ signature: Signature
     ) async throws {
         try await folder.database.write { db in
             try signature.user.may(.writeMinutes).orRefuse()
             try signature.user.entry.maySign.orRefuse()
-            let record = try db.meetingRecord(id)
+            let record = try db.meetingRecord(id, at: item)
             try db.board().accepts(way, on: record.meeting.day).orRefuse()
             try record.mayTakeIn(signers, dated: day, today: signature.day).orRefuse()
             guard let text = record.fixedText else { throw Missing() }
@@ -51,7 +54,7 @@ extension Store {
                     meeting: id,
                     person: signer.person,
                     capacity: signer.capacity,
-                    item: signer.item,
+                    item: item ?? signer.item,
                     way: way,
                     signedOn: day,
                     sha256: text.sha256,
@@ -61,7 +64,7 @@ extension Store {
                 try signed.insert(db)
                 try db.append("tookInSignature", to: "boardMeeting/\(id)", after: signed, signature)
             }
-            try db.adjustIfAllHaveSigned(record.meeting, signature)
+            try db.adjustIfAllHaveSigned(id, at: item, signature)
         }
     }
 
@@ -72,5 +75,14 @@ extension Store {
         }
         guard let file else { throw Missing() }
         return try await folder.file(file).bytes
+    }
+}
+
+extension Database {
+    fileprivate func signingOriginal(of meeting: BoardMeeting.ID, at item: AgendaItem.ID?) throws -> Int64? {
+        let known: SQLRequest<Int64> = """
+            SELECT file FROM signingOriginal WHERE meeting = \(meeting) AND item IS \(item)
+            """
+        return try known.fetchOne(self)
     }
 }

@@ -3,7 +3,7 @@ import Folder
 import GRDB
 
 extension Store {
-    /// What the start page is computed from: the board's seven queries and seven more, however many meetings there are.
+    /// What the start page is computed from: the board's seven queries and nine more, however many meetings there are.
     package func desk() async throws -> Desk {
         try await folder.database.read { db in
             let board = try memory.knownBoard(db)
@@ -38,6 +38,7 @@ extension Database {
         let signatures = Dictionary(grouping: try ofWaiting(MinutesSignature.self), by: \.meeting)
         let notices = Dictionary(grouping: try ofWaiting(Notice.self), by: \.meeting)
         let requests = Dictionary(grouping: try ofWaiting(NoticeRequest.self), by: \.meeting)
+        let immediate = Dictionary(grouping: try ofWaiting(ImmediateAdjustment.self, by: "item"), by: \.meeting)
         let items = Dictionary(grouping: try ofWaiting(AgendaItem.self), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -46,15 +47,18 @@ extension Database {
                 adjusters: adjusters[meeting.id] ?? [],
                 signatures: signatures[meeting.id] ?? [],
                 notices: notices[meeting.id] ?? [],
-                noticeRequest: requests[meeting.id]?.first
+                noticeRequests: requests[meeting.id] ?? [],
+                immediate: immediate[meeting.id] ?? []
             )
         }
     }
 
-    private func ofWaiting<Record: FetchableRecord & TableRecord>(_ type: Record.Type) throws -> [Record] {
+    private func ofWaiting<Record: FetchableRecord & TableRecord>(_ type: Record.Type, by key: String = "id") throws
+        -> [Record]
+    {
         let sql = """
             SELECT * FROM \(type.databaseTableName)
-            WHERE meeting IN (SELECT id FROM boardMeeting \(Self.waiting)) ORDER BY id
+            WHERE meeting IN (SELECT id FROM boardMeeting \(Self.waiting)) ORDER BY \(key)
             """
         return try type.fetchAll(self, sql: sql)
     }
@@ -63,7 +67,15 @@ extension Database {
         """
         WHERE cancelledOn IS NULL AND (
           (asPrinted = 0 AND adjustedOn IS NULL)
-          OR (asPrinted = 0 AND NOT EXISTS (SELECT * FROM notice WHERE notice.meeting = boardMeeting.id))
+          OR (asPrinted = 0 AND NOT EXISTS (
+                SELECT * FROM notice WHERE notice.meeting = boardMeeting.id AND notice.item IS NULL))
+          OR (asPrinted = 0 AND EXISTS (
+                SELECT * FROM immediateAdjustment AS section WHERE section.meeting = boardMeeting.id AND NOT EXISTS (
+                  SELECT * FROM notice WHERE notice.item = section.item)))
+          OR (asPrinted = 0 AND EXISTS (
+                SELECT * FROM notice WHERE notice.meeting = boardMeeting.id AND removedOn < statedRemoval AND NOT EXISTS (
+                  SELECT * FROM notice AS later WHERE later.meeting = notice.meeting AND later.item IS notice.item
+                    AND later.id > notice.id)))
           OR EXISTS (SELECT * FROM notice WHERE notice.meeting = boardMeeting.id AND removedOn IS NULL))
         """
     }

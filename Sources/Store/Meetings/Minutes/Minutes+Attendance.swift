@@ -47,6 +47,7 @@ extension Store {
         try await folder.database.write { db in
             try db.openMeeting(meeting, signature).mayBeMissed(by: person).orRefuse()
             try db.requirePerson(person)
+            let elected = try db.meetingRecord(meeting).electionText(db.board())
             let before = try db.attendances(of: person, at: meeting)
             try db.execute(literal: "DELETE FROM attendance WHERE meeting = \(meeting) AND person = \(person)")
             try db.execute(literal: "DELETE FROM service WHERE meeting = \(meeting) AND deputy = \(person)")
@@ -58,6 +59,7 @@ extension Store {
                     """
             )
             try db.append("absent", to: "boardMeeting/\(meeting)", before: before, after: ["person": person], signature)
+            try db.writeElection(at: meeting, before: elected, signature)
         }
     }
 

@@ -145,7 +145,7 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func noteOutcome(_ place: Place, _ signature: Signature) throws {
+    func noteOutcome(_ place: Place, _ signature: Signature) throws {
         let item = try openItem(place, signature)
         guard item.outcome == nil else { return }
         var concluded = item

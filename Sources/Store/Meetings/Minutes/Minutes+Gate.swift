@@ -31,7 +31,15 @@ extension Database {
         guard let item = try AgendaItem.fetchOne(self, key: place.item), item.meeting == meeting.id else {
             throw Missing()
         }
+        try requireOpen([item.id], of: meeting.id)
         return item
+    }
+
+    /// A § that is adjusted at once is closed while the meeting goes on.
+    func requireOpen(_ items: [AgendaItem.ID], of meeting: BoardMeeting.ID) throws {
+        let fixed: SQLRequest<AgendaItem.ID> = "SELECT item FROM immediateAdjustment WHERE meeting = \(meeting)"
+        let closed = try fixed.fetchSet(self)
+        for item in items where closed.contains(item) { throw Refusal(ruling: .adjustedAtOnce) }
     }
 
     func matter(_ id: Matter.ID, _ place: Place, _ signature: Signature) throws -> Matter {

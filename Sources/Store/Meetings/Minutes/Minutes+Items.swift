@@ -105,6 +105,9 @@ extension Database {
         try opened.update(self)
         try addFirstMatter(to: opened)
         try append("opened", to: place.subject, before: item, after: opened, signature)
+        if try meetingRecord(place.meeting).election?.id == item.id {
+            try writeElection(at: place.meeting, before: nil, signature)
+        }
         return opened
     }
 

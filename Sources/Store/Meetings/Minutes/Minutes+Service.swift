@@ -80,6 +80,7 @@ extension Store {
             let adjuster = Adjuster(id: try db.nextID(Adjuster.self), meeting: meeting, person: person, item: item)
             try adjuster.insert(db)
             try db.append("adjusterChosen", to: "boardMeeting/\(meeting)", after: adjuster, signature)
+            try db.writeElection(at: meeting, before: record.electionText(db.board()), signature)
         }
     }
 
@@ -89,8 +90,10 @@ extension Store {
             guard let adjuster = try Adjuster.fetchOne(db, key: id), adjuster.meeting == meeting else {
                 throw Missing()
             }
+            let before = try db.meetingRecord(meeting).electionText(db.board())
             _ = try adjuster.delete(db)
             try db.append("adjusterRemoved", to: "boardMeeting/\(meeting)", before: adjuster, signature)
+            try db.writeElection(at: meeting, before: before, signature)
         }
     }
 }

@@ -7,15 +7,18 @@ extension Migration {
         """
         CREATE TABLE noticeRequest (
           id      INTEGER PRIMARY KEY,
-          meeting INTEGER NOT NULL UNIQUE REFERENCES boardMeeting,
+          meeting INTEGER NOT NULL REFERENCES boardMeeting,
+          item    INTEGER REFERENCES agendaItem,
           board   TEXT NOT NULL CHECK (board <> ''),
           keptAt  TEXT NOT NULL,
           madeOn  TEXT NOT NULL CHECK (madeOn IS date(madeOn))
         ) STRICT;
+        CREATE UNIQUE INDEX noticeRequestOnce ON noticeRequest (meeting, ifnull(item, 0));
 
         CREATE TABLE postingProof (
           id       INTEGER PRIMARY KEY,
           meeting  INTEGER NOT NULL REFERENCES boardMeeting,
+          item     INTEGER REFERENCES agendaItem,
           file     INTEGER REFERENCES file,
           sighting TEXT CHECK (sighting IS NULL OR json_valid(sighting)),
           CHECK (file IS NOT NULL OR sighting IS NOT NULL)
@@ -30,9 +33,11 @@ extension Migration {
         "016 originals",
         """
         CREATE TABLE signingOriginal (
-          meeting INTEGER PRIMARY KEY REFERENCES boardMeeting,
+          meeting INTEGER NOT NULL REFERENCES boardMeeting,
+          item    INTEGER REFERENCES agendaItem,
           file    INTEGER NOT NULL REFERENCES file
         ) STRICT;
+        CREATE UNIQUE INDEX signingOriginalOnce ON signingOriginal (meeting, ifnull(item, 0));
         """
     )
 }

@@ -8,7 +8,7 @@ extension MeetingRecord {
     /// Items that were on the agenda and never came up: they stay out of the minutes.
     package var unopened: [ItemRecord] { items.filter { $0.item.openedAt == nil } }
 
-    private func obstacles(at record: ItemRecord, _ board: Board) -> [ClosingObstacle] {
+    func obstacles(at record: ItemRecord, _ board: Board) -> [ClosingObstacle] {
         let name = "§ \(record.item.number ?? 0) \(record.item.title)"
         guard record.item.outcome != nil else {
             return [ClosingObstacle(record.id, "\(name) är inte avslutad. Ange hur ärendet slutade.")]
