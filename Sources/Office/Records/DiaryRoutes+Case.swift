@@ -68,7 +68,11 @@ extension DiaryRoutes {
             throw Missing()
         }
         let section = try await store.sectionAtOnce(number, of: tied.meeting)
-        let document = try await store.closedMinutes(tied.meeting, at: section).extract(of: number, certifiedBy: user, on: today())
+        let document = try await store.closedMinutes(tied.meeting, at: section).extract(
+            of: number,
+            certifiedBy: user,
+            on: today()
+        )
         let file = try store.keep(try await makePDF(document), named: "utdrag-\(number).pdf")
         try await store.fileExtract(file, of: item, in: id, sign(user, "utdrag"))
         return .see(Self.diaryCase(id), receipt: .saved)

@@ -59,6 +59,8 @@ import Testing
     @Test func `is refused before the § has ended, and before somebody is chosen to adjust it`() async throws {
         let live = try await LiveWorld().opened()
         await #expect(throws: Refusal.self) { try await live.store.adjustAtOnce(live.one, .frida) }
+        let ruling = try await live.record().mayBeAdjustedAtOnce(101, live.store.board(), on: "2022-11-25")
+        #expect(ruling.provision == .BoardCustom.immediateAdjustment && ruling.reason.contains("inte avslutad"))
         try await live.store.conclude(live.one, .decided, .frida)
         await #expect(throws: Refusal.self) { try await live.store.adjustAtOnce(live.one, .frida) }
         try await live.store.chooseAdjuster(2, at: 1, .frida)
