@@ -50,6 +50,7 @@ package enum Demo {
         }
         try await begin(store, folder, keys, signature)
         try await keepDiary(store, signature)
+        try await keepCouncils(store, signature)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }

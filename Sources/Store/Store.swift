@@ -25,6 +25,7 @@ extension Series {
             .opening,
             .returning,
             .immediate,
+            .councils,
         ]
     )
 }

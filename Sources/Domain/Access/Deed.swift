@@ -34,4 +34,6 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case registerDocuments
     /// Registrera delegationsbeslut och brådskande beslut.
     case registerDecisions
+    /// Hålla i råd: establish councils, seat members, note their meetings.
+    case leadCouncils
 }

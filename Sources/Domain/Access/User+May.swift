@@ -30,8 +30,8 @@ extension Role {
         case .director: deed != .manageAccounts
         case .developmentLeader:
             [
-                .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .readControl, .readDiary,
-                .registerDocuments,
+                .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
+                .readDiary, .registerDocuments,
             ].contains(deed)
         case .chair, .viceChair:
             [.readPapers, .keepNotes, .adjust, .readControl, .readDiary, .registerDecisions].contains(deed)
@@ -57,6 +57,7 @@ extension Deed {
         case .postNotices: "anslå"
         case .followUpDecisions: "följa upp beslut"
         case .sendLinks: "skicka personliga länkar"
+        case .leadCouncils: "hålla i råd"
         case .readControl: "se kontrollen"
         case .readDiary: "läsa diariet"
         case .readSecrets: "öppna sekretessmarkerade handlingar"

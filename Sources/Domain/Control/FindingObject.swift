@@ -14,6 +14,7 @@ package enum FindingObject: Hashable, Sendable {
     /// The notice of a § that was adjusted at once.
     case sectionNotice(AgendaItem.ID, BoardMeeting.ID)
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
+    case councilMeeting(CouncilMeeting.ID, Council.ID)
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
@@ -30,6 +31,7 @@ package enum FindingObject: Hashable, Sendable {
         case .meeting(let id), .notice(let id): "boardMeeting/\(id)"
         case .agendaItem(let id, _), .section(let id, _), .sectionNotice(let id, _): "agendaItem/\(id)"
         case .clause(let id, _, _): "clause/\(id)"
+        case .councilMeeting(let id, _): "councilMeeting/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
@@ -47,6 +49,7 @@ package enum FindingObject: Hashable, Sendable {
         case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
         case .sectionNotice(let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)/anslag"
         case .notice(let meeting): "/moten/\(meeting)/anslag"
+        case .councilMeeting(let id, let council): "/rad/\(council)/moten/\(id)"
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"

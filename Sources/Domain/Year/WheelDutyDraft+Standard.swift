@@ -84,6 +84,7 @@ extension WheelDutyDraft {
                 "Styrelsen träffar medlemmarna om året som gått och åren som kommer.",
                 .provision(.consultation),
                 .fixed(5, 31),
+                fact: .consultation,
                 leadDays: 60,
                 from: from
             ),

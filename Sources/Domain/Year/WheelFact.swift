@@ -1,6 +1,7 @@
 /// Känt faktum (wheel fact): what the program sees by itself in what is registered, so that nobody needs to note it.
 package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
     case annualReport, budget, newBoard, constituting, halfYearReport, planningDay, meetingsHeld, nextPlan
+    case consultation
 
     package var swedish: String {
         switch self {
@@ -12,6 +13,7 @@ package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
         case .planningDay: "att planeringsdagen har hållits"
         case .meetingsHeld: "att årets möten har hållits"
         case .nextPlan: "att nästa års mötesplan finns"
+        case .consultation: "att ett samråd med medlemmarna har hållits och antecknats"
         }
     }
 }
@@ -28,7 +30,19 @@ extension WheelFacts {
         case .planningDay: meeting(held(.planningDay, in: due.year), number)
         case .meetingsHeld: meeting(held.filter { $0.day.year == due.year }, leastMeetings(due.year))
         case .nextPlan: nextPlan(due.year + 1)
+        case .consultation: consultation(due.year, number)
         }
+    }
+
+    private func consultation(_ year: Int, _ number: Int) -> WheelProof? {
+        let held = consultations.filter { $0.day.year == year }
+        guard number > 0, held.count >= number else { return nil }
+        let meeting = held[number - 1]
+        return WheelProof(
+            on: meeting.day,
+            "samrådet den \(meeting.day.swedish)",
+            path: FindingObject.councilMeeting(meeting.id, meeting.council).path
+        )
     }
 
     private func section(in year: Int, _ matches: (WheelSection) -> Bool) -> WheelProof? {

@@ -5,15 +5,19 @@ package struct WheelFacts: Hashable, Sendable {
     package let meetings: [BoardMeeting]
     /// §§ that may show that something was decided, and those that evidence names.
     package let sections: [WheelSection]
+    /// Samråd med medlemmarna that somebody has noted, in order of date.
+    package let consultations: [CouncilMeeting]
 
     package init(
         board: Board,
         plan: [PlannedMeeting] = [],
         meetings: [BoardMeeting] = [],
-        sections: [WheelSection] = []
+        sections: [WheelSection] = [],
+        consultations: [CouncilMeeting] = []
     ) {
         (self.board, self.sections) = (board, sections)
         self.plan = plan.filter { $0.withdrawnOn == nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        self.consultations = consultations.filter(\.isNoted).sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.meetings = meetings.filter { $0.cancelledOn == nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     }
 }

@@ -23,14 +23,15 @@ package struct Frame: Hashable, Sendable {
     }
 }
 
-/// Rum (room): one of the office's nine, in the left column.
+/// Rum (room): one of the office's ten, in the left column.
 package enum Room: String, CaseIterable, Hashable, Sendable {
-    case desk, meetings, initiatives, economy, followUp, registry, control, publicSite, settings
+    case desk, meetings, councils, initiatives, economy, followUp, registry, control, publicSite, settings
 
     package var swedish: String {
         switch self {
         case .desk: "Att göra"
         case .meetings: "Möten"
+        case .councils: "Råd"
         case .initiatives: "Insatser"
         case .economy: "Ekonomi"
         case .followUp: "Uppföljning"
@@ -45,6 +46,7 @@ package enum Room: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .desk: "/att-gora"
         case .meetings: "/moten"
+        case .councils: "/rad"
         case .initiatives: "/insatser"
         case .economy: "/ekonomi"
         case .followUp: "/uppfoljning"

@@ -20,6 +20,22 @@ extension Database {
         try register(draft, in: record, meeting: dossier.id, item: item, signature)
     }
 
+    /// Registers a document with others of its kind, in their case as long as that is open, or else in a new one.
+    @discardableResult
+    func register(
+        _ draft: DocumentDraft,
+        _ file: KeptFile,
+        in open: SQLRequest<DiaryCase.ID>,
+        orNew title: String,
+        _ signature: Signature
+    ) throws -> DiaryDocument {
+        let settings = try diarySettings()
+        let choice = try open.fetchOne(self).map(CaseChoice.existing) ?? .new(title: title)
+        let record = try diaryRecord(try id(of: choice, vouched: draft.isVouched, settings, signature))
+        try draft.mayBeRegistered(in: record, settings, on: signature.day)
+        return try register(draft, file, in: record, signature)
+    }
+
     /// What comes to a meeting after its case was closed opens it again: nothing is left out of the diary.
     private func reopen(_ dossier: inout DiaryCase, _ signature: Signature) throws {
         let before = dossier

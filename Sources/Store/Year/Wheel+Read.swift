@@ -27,7 +27,7 @@ extension Store {
 }
 
 extension Database {
-    /// Five queries, however long the history: only §§ that may settle something are read.
+    /// Six queries, however long the history: only §§ that may settle something are read.
     func wheel(_ board: Board) throws -> Wheel {
         let evidence = try WheelEvidence.fetchAll(
             self,
@@ -47,7 +47,14 @@ extension Database {
                     sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
                 ),
                 meetings: try BoardMeeting.fetchAll(self, sql: "SELECT * FROM boardMeeting ORDER BY day, id"),
-                sections: try WheelSectionRow.fetchAll(self, sql: WheelSectionRow.sql(telling)).map(\.section)
+                sections: try WheelSectionRow.fetchAll(self, sql: WheelSectionRow.sql(telling)).map(\.section),
+                consultations: try CouncilMeeting.fetchAll(
+                    self,
+                    sql: """
+                        SELECT councilMeeting.* FROM councilMeeting JOIN council ON council.id = councilMeeting.council
+                        WHERE council.kind = 'consultation' ORDER BY councilMeeting.day, councilMeeting.id
+                        """
+                )
             )
         )
     }

@@ -24,6 +24,7 @@ import Testing
         .readControl: "       ·     x        x         x     x    ·      ·      x       ·",
         .readDiary: "         ·     x        x         x     x    x      x      x       ·",
         .readSecrets: "       ·     x        ·         ·     ·    ·      ·      x       ·",
+        .leadCouncils: "      ·     x        x         ·     ·    ·      ·      ·       ·",
         .registerDocuments: " ·     x        x         ·     ·    ·      ·      ·       ·",
         .registerDecisions: " ·     x        ·         x     x    ·      ·      ·       ·",
     ]

@@ -10,10 +10,17 @@ import Testing
         board: Board = SmallWorld.board(),
         plan: [PlannedMeeting] = [],
         meetings: [BoardMeeting] = [],
-        sections: [WheelSection] = []
+        sections: [WheelSection] = [],
+        consultations: [CouncilMeeting] = []
     ) -> WheelProof? {
         let draft = WheelDutyDraft("P", "", .custom("x"), .week(52, .friday), fact: fact, from: "2000-01-01")
-        let facts = WheelFacts(board: board, plan: plan, meetings: meetings, sections: sections)
+        let facts = WheelFacts(
+            board: board,
+            plan: plan,
+            meetings: meetings,
+            sections: sections,
+            consultations: consultations
+        )
         return Wheel(duties: [WheelDuty(id: 1, draft)], facts: facts).list(of: year).first?.proof
     }
 
@@ -81,6 +88,14 @@ import Testing
         let plan = (1...4).map { PlannedMeeting(id: $0, day: Day(2024, 3, Int($0))!) }
         #expect(proof(.nextPlan, plan: plan)?.path == "/moten/plan/2024")
         #expect(proof(.nextPlan, plan: plan.dropLast()) == nil)
+    }
+
+    @Test func `is a consultation of the members that somebody has noted, not one that is only planned`() {
+        var consultation = CouncilMeeting(id: 4, council: 2, day: "2023-05-11", place: "Örnsköldsvik")
+        #expect(proof(.consultation, consultations: [consultation]) == nil)
+        consultation.notes = "Vi talade."
+        #expect(proof(.consultation, consultations: [consultation])?.path == "/rad/2/moten/4")
+        #expect(proof(.consultation, year: 2024, consultations: [consultation]) == nil)
     }
 
     @Test func `yields to what somebody has noted`() {

@@ -111,7 +111,7 @@ extension ItemRecord {
 
 extension String {
     /// An empty line begins a new paragraph.
-    fileprivate var paragraphs: HTML {
+    var paragraphs: HTML {
         "\(split(separator: "\n\n").map { "<p>\(String($0))</p>\n" as HTML })"
     }
 }
