@@ -14,6 +14,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case readPapers
     /// Föra egna anteckningar on papers.
     case keepNotes
+    /// Lämna besked: say whether one comes to a meeting.
+    case replyToSummons
     /// Föra protokoll: attendance, §§, decisions; close the meeting.
     case writeMinutes
     /// Justera: only who the meeting names, see `AdjustmentRules`.

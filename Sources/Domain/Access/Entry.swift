@@ -20,11 +20,12 @@ package enum Entry: String, CaseIterable, Codable, Hashable, Sendable {
             : Ruling(.met, .Kansli.access, "Du har loggat in med \(swedish).")
     }
 
-    /// What this way in is enough for, whatever the roles allow: who came by a link may read and keep notes. A letter
+    /// What this way in is enough for, whatever the roles allow: who came by a link may read, keep notes and say whether
+    /// they come. A letter
     /// box is often open on a shared tablet.
     package func isEnough(for deed: Deed) -> Bool {
         switch self {
-        case .link: [.readPapers, .keepNotes].contains(deed)
+        case .link: [.readPapers, .keepNotes, .replyToSummons].contains(deed)
         case .password, .passwordAndCode, .identification: true
         }
     }

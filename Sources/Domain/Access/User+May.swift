@@ -34,8 +34,10 @@ extension Role {
                 .readDiary, .registerDocuments,
             ].contains(deed)
         case .chair, .viceChair:
-            [.readPapers, .keepNotes, .adjust, .readControl, .readDiary, .registerDecisions].contains(deed)
-        case .boardMember, .deputy: [.readPapers, .keepNotes, .adjust, .readDiary].contains(deed)
+            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions].contains(
+                deed
+            )
+        case .boardMember, .deputy: [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary].contains(deed)
         case .auditor: [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets].contains(deed)
         case .accountant: false
         }
@@ -52,6 +54,7 @@ extension Deed {
         case .convene: "kalla till möte"
         case .readPapers: "läsa styrelsens handlingar"
         case .keepNotes: "föra anteckningar"
+        case .replyToSummons: "lämna besked om ett möte"
         case .writeMinutes: "föra protokoll"
         case .adjust: "justera protokoll"
         case .postNotices: "anslå"

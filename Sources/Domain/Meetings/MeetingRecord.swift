@@ -15,6 +15,8 @@ package struct MeetingRecord: Hashable, Sendable {
     package var fixedText: FixedText?
     /// The §§ that are adjusted at once.
     package var immediate: [ImmediateAdjustment]
+    /// Who has said that they come, or do not.
+    package var replies: [AttendanceReply]
     /// The § adjusted at once that this is narrowed to; nil is the whole meeting.
     package var section: AgendaItem.ID?
 
@@ -31,12 +33,14 @@ package struct MeetingRecord: Hashable, Sendable {
         noticeRequests: [NoticeRequest] = [],
         postingProofs: [PostingProof] = [],
         fixedText: FixedText? = nil,
-        immediate: [ImmediateAdjustment] = []
+        immediate: [ImmediateAdjustment] = [],
+        replies: [AttendanceReply] = []
     ) {
         (self.meeting, self.items, self.attendances) = (meeting, items, attendances)
         (self.services, self.adjusters, self.signatures) = (services, adjusters, signatures)
         (self.corrections, self.fixedText) = (corrections, fixedText)
         (self.noticeRequests, self.postingProofs, self.immediate) = (noticeRequests, postingProofs, immediate)
+        self.replies = replies
         self.notices = notices + (notice.map { [$0] } ?? [])
     }
 

@@ -40,6 +40,7 @@ extension Database {
         let requests = Dictionary(grouping: try ofMeetings(chosen, NoticeRequest.self), by: \.meeting)
         let proofs = Dictionary(grouping: try ofMeetings(chosen, PostingProof.self), by: \.meeting)
         let immediate = Dictionary(grouping: try immediate(of: chosen), by: \.meeting)
+        let replies = Dictionary(grouping: try ofMeetings(chosen, AttendanceReply.self), by: \.meeting)
         let texts = Dictionary(grouping: try fixedTexts(of: chosen), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -54,7 +55,8 @@ extension Database {
                 noticeRequests: requests[meeting.id] ?? [],
                 postingProofs: proofs[meeting.id] ?? [],
                 fixedText: texts[meeting.id]?.first,
-                immediate: immediate[meeting.id] ?? []
+                immediate: immediate[meeting.id] ?? [],
+                replies: replies[meeting.id] ?? []
             )
         }
     }

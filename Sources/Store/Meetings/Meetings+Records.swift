@@ -31,3 +31,4 @@ extension Notice: FetchableRecord, PersistableRecord {}
 extension NoticeRequest: FetchableRecord, PersistableRecord {}
 extension PostingProof: FetchableRecord, PersistableRecord {}
 extension ImmediateAdjustment: FetchableRecord, PersistableRecord {}
+extension AttendanceReply: FetchableRecord, PersistableRecord {}

@@ -55,6 +55,7 @@ extension Migration {
           openedAt   TEXT,
           outcome    TEXT CHECK (outcome IN ('decided', 'referredBack', 'tabled', 'struck')),
           presiding  INTEGER REFERENCES person,
+          secretary  INTEGER REFERENCES person,
           endingClause INTEGER REFERENCES clause,
           revision   INTEGER NOT NULL
         ) STRICT;

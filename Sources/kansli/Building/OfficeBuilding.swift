@@ -90,6 +90,7 @@ struct OfficeBuilding: Sendable {
         WheelRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        ReplyRoutes(store: store, sign: sign).add(to: router)
         SearchRoutes(store: store).add(to: router)
         MinutesRoutes(store: store, sign: sign).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, readPDF: readPDF).add(

@@ -16,6 +16,7 @@ import Testing
         .convene: "           ·     x        ·         ·     ·    ·      ·      ·       ·",
         .readPapers: "        ·     x        x         x     x    x      x      x       ·",
         .keepNotes: "         ·     x        x         x     x    x      x      x       ·",
+        .replyToSummons: "    ·     x        ·         x     x    x      x      ·       ·",
         .writeMinutes: "      ·     x        ·         ·     ·    ·      ·      ·       ·",
         .adjust: "            ·     x        ·         x     x    x      x      ·       ·",
         .postNotices: "       ·     x        ·         ·     ·    ·      ·      ·       ·",
@@ -62,10 +63,11 @@ import Testing
 }
 
 @Suite struct `The way in` {
-    @Test(arguments: Deed.allCases) func `by a link is enough to read and note, and for nothing else`(deed: Deed) {
+    @Test(arguments: Deed.allCases) func `by a link is enough to read, note and reply, and for nothing else`(deed: Deed)
+    {
         let director = User("Eva", [.director, .administrator, .auditor], entry: .link)
         let ruling = director.may(deed)
-        #expect((ruling.outcome == .met) == [.readPapers, .keepNotes].contains(deed))
+        #expect((ruling.outcome == .met) == [.readPapers, .keepNotes, .replyToSummons].contains(deed))
         if ruling.outcome == .notMet { #expect(ruling.reason.contains("lösenord eller e-legitimation")) }
     }
 

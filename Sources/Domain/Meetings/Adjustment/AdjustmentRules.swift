@@ -11,21 +11,25 @@ extension MeetingRecord {
     /// kommunallagen, by analogy): the secretary, whoever presided, the adjusters, and those named for a single §. A § that is adjusted
     /// at once has signers of its own.
     package var requiredSignatures: [RequiredSignature] {
-        let secretary = meeting.secretary.map { [RequiredSignature(person: $0, capacity: .secretary, item: nil)] } ?? []
-        return secretary + presidingSignatures
+        signatures(.secretary, of: meeting.secretary) { $0.secretary }
+            + signatures(.presiding, of: meeting.presiding) { $0.presiding }
             + adjusters.filter { $0.item.flatMap(immediate) == nil }.map {
                 RequiredSignature(person: $0.person, capacity: .adjuster, item: $0.item)
             }
     }
 
-    /// Whoever presides signs the §§ that nobody else led; who led one signs that one.
-    private var presidingSignatures: [RequiredSignature] {
+    /// Whoever presides, or keeps the minutes, signs the §§ that nobody else led or kept; who did so signs those.
+    private func signatures(
+        _ capacity: MinutesSignature.Capacity,
+        of officer: Person.ID?,
+        _ other: (AgendaItem) -> Person.ID?
+    ) -> [RequiredSignature] {
         let sections = adjustedLater
         let others = sections.compactMap { record in
-            record.item.presiding.map { RequiredSignature(person: $0, capacity: .presiding, item: record.id) }
-        }.filter { $0.person != meeting.presiding }
-        guard let presiding = meeting.presiding, others.isEmpty || others.count < sections.count else { return others }
-        return [RequiredSignature(person: presiding, capacity: .presiding, item: nil)] + others
+            other(record.item).map { RequiredSignature(person: $0, capacity: capacity, item: record.id) }
+        }.filter { $0.person != officer }
+        guard let officer, others.isEmpty || others.count < sections.count else { return others }
+        return [RequiredSignature(person: officer, capacity: capacity, item: nil)] + others
     }
 
     /// Those who have still to sign.

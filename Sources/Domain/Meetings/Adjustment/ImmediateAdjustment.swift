@@ -66,7 +66,7 @@ extension MeetingRecord {
     package func signers(of item: AgendaItem.ID, _ board: Board) -> [SectionSigner] {
         guard let record = self.item(item) else { return [] }
         let named = adjusters.filter { $0.item == item || $0.item == nil && !mayNotAdjust($0.person, record) }
-        return [meeting.secretary.map { SectionSigner($0, .secretary) }].compactMap { $0 }
+        return [(record.item.secretary ?? meeting.secretary).map { SectionSigner($0, .secretary) }].compactMap { $0 }
             + [presiding(at: item, board).map { SectionSigner($0, .presiding) }].compactMap { $0 }
             + named.map { SectionSigner($0.person, .adjuster) }
     }
@@ -77,7 +77,7 @@ extension MeetingRecord {
         fixed: ImmediateAdjustment?
     ) -> MeetingRecord? {
         guard var only = self.item(item) else { return nil }
-        only.item.presiding = nil
+        (only.item.presiding, only.item.secretary) = (nil, nil)
         var part = MeetingRecord(meeting: meeting, items: [only])
         part.section = item
         part.meeting.presiding = signers.first { $0.capacity == .presiding }?.person

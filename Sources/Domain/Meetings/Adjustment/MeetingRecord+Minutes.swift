@@ -6,7 +6,7 @@ extension Minutes {
         association = board.association.name
         (day, start, end, place) = (meeting.day, meeting.start, meeting.end, meeting.place)
         presiding = names.name(meeting.presiding)
-        secretary = names.name(meeting.secretary)
+        secretary = names.secretaries
         adjusters = record.adjusters.filter { $0.item == nil }.map { names.name($0.person) }
         presences = names.presences()
         sections = record.numbered.map { Section($0, names) }

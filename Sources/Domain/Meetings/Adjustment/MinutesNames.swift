@@ -13,6 +13,23 @@ struct MinutesNames {
         item.presiding.flatMap { $0 == record.meeting.presiding ? nil : name($0) }
     }
 
+    /// "Frida Chef", or "Frida Chef; Ulla Ek §§ 1–3" when the minutes changed hands.
+    var secretaries: String {
+        var kept: [(person: Person.ID, numbers: [Int])] = []
+        for item in record.numbered.map(\.item) {
+            guard let former = item.secretary, former != record.meeting.secretary, let number = item.number else {
+                continue
+            }
+            if let place = kept.firstIndex(where: { $0.person == former }) {
+                kept[place].numbers.append(number)
+            } else {
+                kept.append((former, [number]))
+            }
+        }
+        return ([name(record.meeting.secretary)] + kept.map { "\(name($0.person)) \($0.numbers.sectionInterval)" })
+            .joined(separator: "; ")
+    }
+
     func deciding(at item: AgendaItem.ID) -> [String] {
         record.voters(at: item, board).map { voter in
             let from = voter.member.flatMap(board.member).map { " (\($0.name))" } ?? ""

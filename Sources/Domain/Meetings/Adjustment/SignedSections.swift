@@ -38,7 +38,7 @@ extension MeetingRecord {
     /// Whether a signature for "all the rest" covers a §.
     private func covers(_ record: ItemRecord, _ person: Person.ID, _ capacity: MinutesSignature.Capacity) -> Bool {
         switch capacity {
-        case .secretary: true
+        case .secretary: record.item.secretary ?? person == person
         case .presiding: record.item.presiding ?? person == person
         case .adjuster: !mayNotAdjust(person, record)
         }

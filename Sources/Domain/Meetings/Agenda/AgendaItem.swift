@@ -36,6 +36,8 @@ package struct AgendaItem: Codable, Hashable, Sendable, Identifiable {
     package var outcome: Outcome?
     /// Ordförande vid paragrafen: who led it, when it was not whoever presides over the meeting.
     package var presiding: Person.ID?
+    /// Who kept the minutes of it, when another took over before the meeting was over.
+    package var secretary: Person.ID?
     /// The clause that the ending itself decided (återremiss, bordläggning, utgår), to take back with it.
     package var endingClause: Clause.ID?
     package var revision: Int

@@ -8,8 +8,8 @@ extension MeetingRecord {
     private func ownDuties(_ board: Board, on today: Day) -> [Duty] {
         switch meeting.stage {
         case .planned where meeting.asPrinted: removal
-        case .planned: meeting.day < today ? [overdue] : [summons(board)]
-        case .summoned: meeting.day < today ? [overdue] : [opening, reading]
+        case .planned: meeting.day < today ? [overdue] : [summons(board)] + absenceDuties(board)
+        case .summoned: meeting.day < today ? [overdue] : [opening, reading] + absenceDuties(board)
         case .open: [closing]
         case .closed: signatures(board)
         case .adjusted: notice == nil ? posting(board) : removal + renewal(board, today)
@@ -163,7 +163,7 @@ extension MeetingRecord {
         return [removal]
     }
 
-    private func duty(
+    func duty(
         _ day: Day,
         _ text: String,
         _ provision: Provision,

@@ -6,7 +6,7 @@ extension MeetingRecord {
     }
 
     /// The §§ that would lose quorum if everybody with reason to be recused left, and their deputies could not serve.
-    /// Before anybody is noted as there, everybody with a seat is taken to come.
+    /// Before anybody is noted as there, everybody with a seat who has not said no is taken to come.
     package func itemsThatWouldLoseQuorum(_ board: Board) -> [AgendaItem.ID] {
         items.filter { $0.item.outcome == nil && quorum(expectedAt: $0, board).outcome == .notMet }.map(\.id)
     }
@@ -52,7 +52,7 @@ extension MeetingRecord {
     }
 
     private func isExpected(_ person: Person.ID) -> Bool {
-        attendances.isEmpty || attendances.contains { $0.person == person }
+        attendances.isEmpty ? !isAway(person) : attendances.contains { $0.person == person }
     }
 
     private func likelyRecused(at item: ItemRecord, _ board: Board) -> [Person.ID] {

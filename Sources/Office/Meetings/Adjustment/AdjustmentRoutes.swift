@@ -171,7 +171,10 @@ package struct AdjustmentRoutes: Sendable {
         let reads = user.may(.readPapers)
         guard reads.outcome == .met || user.person != nil else { throw Refusal(ruling: reads) }
         let closed = try await store.closedMinutes(id, at: item)
-        if closed.meeting.secretary != user.person { try reads.orRefuse() }
+        let keptMinutes = closed.record.requiredSignatures.contains {
+            $0.capacity == .secretary && $0.person == user.person
+        }
+        if !keptMinutes { try reads.orRefuse() }
         return closed
     }
 }

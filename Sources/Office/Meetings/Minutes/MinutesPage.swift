@@ -120,7 +120,8 @@ private struct MinutesPage {
     }
 
     private static let extents = [Choice("", "från och med nu"), Choice("start", "hela mötet")]
-    private static let extentHelp = "De paragrafer som är avslutade behåller annars den som ledde dem."
+    private static let extentHelp =
+        "De paragrafer som är avslutade behåller annars den som ledde dem och den som förde protokollet; var och en skriver under sina."
 
     private var order: HTML {
         let current = record.items.first { $0.item.openedAt != nil && $0.item.outcome == nil }?.id

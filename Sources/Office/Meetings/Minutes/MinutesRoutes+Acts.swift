@@ -11,7 +11,8 @@ enum MeetingAct: String {
 
 /// What is done in the roll.
 enum RollAct: String {
-    case attend = "deltar", absent = "franvaro", guest = "ovriga", serve = "tjanstgoring", endService =
+    case suggested = "besked", attend = "deltar", absent = "franvaro", guest = "ovriga", serve = "tjanstgoring",
+        endService =
         "tjanstgoring-slut"
 }
 
@@ -69,6 +70,7 @@ extension MinutesRoutes {
         let (id, form, signature) = (try context.id, context.form, sign(try context.user, "närvaro"))
         var errors = FormErrors()
         switch act {
+        case .suggested: try await store.attendAsReplied(at: id, signature)
         case .attend:
             let person = form.id("person", "Person", &errors)
             try errors.check()

@@ -38,7 +38,20 @@ private struct RollPage {
         guard meeting.stage == .open else {
             return "<p>Mötet är inte öppet. Närvaron antecknas när det har öppnats.</p>"
         }
-        return "\(board.members(on: meeting.day).map(group))\(guests)"
+        return "\(suggested)\(board.members(on: meeting.day).map(group))\(guests)"
+    }
+
+    /// One press for all who have said that they come.
+    private var suggested: HTML {
+        let coming = record.suggestedAttendances
+        guard !coming.isEmpty else { return "" }
+        let names = coming.map { "\(board.name($0.person))\($0.answer == .remote ? " (på distans)" : "")" }
+        return "<p>Har sagt att de kommer: \(names.joined(separator: ", ")).</p>"
+            + forms.form(
+                MinutesRoutes.act(.suggested, meeting.id),
+                RollAct.suggested.rawValue,
+                "Anteckna dem som närvarande"
+            )
     }
 
     /// A member's seats: the ordinary first, then deputies in the order they serve.
@@ -67,7 +80,9 @@ private struct RollPage {
     }
 
     private func state(_ mandate: Mandate, _ there: [Attendance]) -> String {
-        if there.isEmpty { return "frånvarande" }
+        if there.isEmpty {
+            return "frånvarande" + (record.reply(of: mandate.person).map { ", har sagt: \($0.answer.swedish)" } ?? "")
+        }
         let ways = there.map { attendance in
             let reason = attendance.audioReason.map { " (\($0))" } ?? ""
             return attendance.mode.swedish + reason + interval(attendance.fromItem, attendance.untilItem)

@@ -39,13 +39,15 @@ extension Page {
         _ record: MeetingRecord,
         _ board: Board,
         _ findings: [Finding],
-        _ context: PageContext
+        _ context: PageContext,
+        _ today: Day
     ) -> Page {
         let meeting = record.meeting
         let officers = [
             meeting.presiding.map { Fact.text("Ordförande vid mötet", board.name($0)) },
             meeting.secretary.map { Fact.text("Sekreterare", board.name($0)) },
         ].compactMap { $0 }
+        let replies = ReplyParts(record: record, board: board, context: context, today: today)
         return Page(
             "Mötet den \(meeting.day.swedish)",
             in: .meetings,
@@ -54,7 +56,7 @@ extension Page {
             chain: .meeting(meeting, context.visitor?.user),
             facts: meeting.facts + officers,
             findings: findings,
-            "<h2>Mer om mötet</h2><ul>\n\(parts(of: meeting, context))</ul>"
+            "\(replies.own)<h2>Mer om mötet</h2><ul>\n\(parts(of: meeting, context))</ul>\(replies.all)"
         )
     }
 

@@ -4,7 +4,7 @@ import Site
 
 extension Page {
     /// Handlingarna: the agenda as a reading list.
-    static func papers(_ record: MeetingRecord, _ notes: [AgendaItem.ID: PrivateNote]) -> Page {
+    static func papers(_ record: MeetingRecord, _ notes: [AgendaItem.ID: PrivateNote], _ reply: HTML) -> Page {
         let items = record.items.map { record -> HTML in
             let papers = record.appendices.count
             let parts = [
@@ -23,7 +23,8 @@ extension Page {
             trail: .meeting(record.meeting),
             action: record.items.first.map { .action(Link("Börja läsa", PapersRoutes.paper($0.item))) },
             facts: record.meeting.facts,
-            record.items.isEmpty ? .empty("Dagordningen är inte klar än.") : "<ol class=\"reading\">\n\(items)</ol>"
+            record.items.isEmpty
+                ? "\(reply)\(.empty("Dagordningen är inte klar än."))" : "\(reply)<ol class=\"reading\">\n\(items)</ol>"
         )
     }
 

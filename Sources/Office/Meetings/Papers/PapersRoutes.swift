@@ -51,7 +51,7 @@ package struct PapersRoutes: Sendable {
         let id = try context.id
         let record = try await store.meetingRecord(id)
         let findings = try await store.findings(ofMeeting: id, on: today())
-        var page = Page.meeting(record, try await store.board(), findings, context)
+        var page = Page.meeting(record, try await store.board(), findings, context, today())
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }
@@ -61,7 +61,10 @@ package struct PapersRoutes: Sendable {
         try user.may(.readPapers).orRefuse()
         let record = try await store.meetingRecord(try context.id)
         let notes = try await store.notes(of: user, on: record.meeting.id)
-        return Page.papers(record, notes).html(in: context.frame)
+        let replies = ReplyParts(record: record, board: try await store.board(), context: context, today: today())
+        var page = Page.papers(record, notes, replies.own)
+        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
+        return page.html(in: context.frame)
     }
 
     @Sendable private func showPaper(_ request: Request, _ context: PageContext) async throws -> HTML {

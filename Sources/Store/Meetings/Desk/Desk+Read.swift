@@ -3,7 +3,7 @@ import Folder
 import GRDB
 
 extension Store {
-    /// What the start page is computed from: the board's seven queries and nine more, however many meetings there are.
+    /// What the start page is computed from: the board's seven queries and ten more, however many meetings there are.
     package func desk() async throws -> Desk {
         try await folder.database.read { db in
             let board = try memory.knownBoard(db)
@@ -39,6 +39,7 @@ extension Database {
         let notices = Dictionary(grouping: try ofWaiting(Notice.self), by: \.meeting)
         let requests = Dictionary(grouping: try ofWaiting(NoticeRequest.self), by: \.meeting)
         let immediate = Dictionary(grouping: try ofWaiting(ImmediateAdjustment.self, by: "item"), by: \.meeting)
+        let replies = Dictionary(grouping: try ofWaiting(AttendanceReply.self), by: \.meeting)
         let items = Dictionary(grouping: try ofWaiting(AgendaItem.self), by: \.meeting)
         return meetings.map { meeting in
             MeetingRecord(
@@ -48,7 +49,8 @@ extension Database {
                 signatures: signatures[meeting.id] ?? [],
                 notices: notices[meeting.id] ?? [],
                 noticeRequests: requests[meeting.id] ?? [],
-                immediate: immediate[meeting.id] ?? []
+                immediate: immediate[meeting.id] ?? [],
+                replies: replies[meeting.id] ?? []
             )
         }
     }

@@ -132,7 +132,7 @@ extension AttendanceEntry {
 }
 
 extension Database {
-    fileprivate func attend(
+    func attend(
         _ person: Person.ID,
         at meeting: BoardMeeting.ID,
         _ entry: AttendanceEntry,

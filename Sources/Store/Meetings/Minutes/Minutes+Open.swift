@@ -30,7 +30,7 @@ extension Store {
     }
 
     /// Byter ordförande eller sekreterare (changes officers) while the meeting goes on. The §§ that have ended keep who led
-    /// them, unless the change is a correction from the start.
+    /// them and who kept their minutes, unless the change is a correction from the start.
     package func appointOfficers(
         of id: BoardMeeting.ID,
         presiding: Person.ID,
@@ -44,6 +44,9 @@ extension Store {
             try db.board().mayPreside(presiding, on: meeting.day).orRefuse()
             if !fromStart, let former = meeting.presiding, former != presiding {
                 try db.keepLeader(former, ofEndedItemsAt: id, signature)
+            }
+            if !fromStart, let former = meeting.secretary, former != secretary {
+                try db.keepSecretary(former, ofEndedItemsAt: id, signature)
             }
             var changed = meeting
             (changed.presiding, changed.secretary) = (presiding, secretary)
@@ -126,6 +129,23 @@ extension Database {
             SELECT * FROM agendaItem WHERE meeting = \(meeting) AND outcome IS NOT NULL AND presiding IS NULL
             """
         for item in try ended.fetchAll(self) { try lead(former, item, signature) }
+    }
+
+    fileprivate func keepSecretary(
+        _ former: Person.ID,
+        ofEndedItemsAt meeting: BoardMeeting.ID,
+        _ signature: Signature
+    ) throws {
+        let ended: SQLRequest<AgendaItem> = """
+            SELECT * FROM agendaItem WHERE meeting = \(meeting) AND outcome IS NOT NULL AND secretary IS NULL
+            """
+        for item in try ended.fetchAll(self) {
+            var kept = item
+            kept.secretary = former
+            kept.revision += 1
+            try kept.update(self)
+            try append("keptBy", to: "item/\(item.id)", before: item.secretary, after: former, signature)
+        }
     }
 
     fileprivate func lead(_ person: Person.ID?, _ item: AgendaItem, _ signature: Signature) throws {
