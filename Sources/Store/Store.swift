@@ -24,7 +24,7 @@ extension Series {
             .elsewhere, .originals,
             .opening,
             .returning,
-            .immediate, .replies,
+            .immediate, .replies, .dutyItems,
             .councils,
         ]
     )

@@ -4,7 +4,13 @@ import Site
 
 extension Page {
     /// Dagordning: every item with what it proposes, and beforehand which would lose quorum or ask about recusal.
-    static func agenda(_ record: MeetingRecord, _ board: Board, _ context: PageContext, _ errors: FormErrors) -> Page {
+    static func agenda(
+        _ record: MeetingRecord,
+        _ board: Board,
+        offered: [YearDuty],
+        _ context: PageContext,
+        _ errors: FormErrors
+    ) -> Page {
         let meeting = record.meeting
         let may = context.visitor?.user.may(.convene).outcome == .met && meeting.mayBePrepared.outcome == .met
         let losing = Set(record.itemsThatWouldLoseQuorum(board))
@@ -21,7 +27,7 @@ extension Page {
             chain: .meeting(meeting, here: .agenda, context.visitor?.user),
             """
             \(record.items.isEmpty ? .empty("Dagordningen är tom. Lägg till ett ärende.") : "<ol class=\"agenda\"\(may ? " data-reorder" : "")>\n\(items)</ol>")
-            \(may ? addForm(meeting, context, errors) : "")
+            \(may ? self.offered(offered, meeting, context) : "")\(may ? addForm(meeting, context, errors) : "")
             """
         )
     }

@@ -10,6 +10,7 @@ package import Store
 /// |--------|---------------------------------------------|-------------------------------------------|
 /// | GET    | /moten/:id/dagordning                       | the agenda, and what each item lacks      |
 /// | POST   | /moten/:id/dagordning                       | adds an item                              |
+/// | POST   | /moten/:id/dagordning/plikter               | takes up a duty of the year               |
 /// | GET    | /moten/:id/arenden/:item                    | an item to prepare                        |
 /// | POST   | /moten/:id/arenden/:item                    | rewrites it                               |
 /// | POST   | /moten/:id/arenden/:item/plats              | moves it up, down or to a place           |
@@ -28,6 +29,7 @@ package struct AgendaRoutes: Sendable {
     package init(store: Store, sign: @escaping Sign) { (self.store, self.sign) = (store, sign) }
 
     package static func agenda(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/dagordning" }
+    static func duties(_ id: BoardMeeting.ID) -> String { agenda(id) + "/plikter" }
     package static func item(_ item: AgendaItem) -> String { "/moten/\(item.meeting)/arenden/\(item.id)" }
     static func place(_ item: AgendaItem) -> String { self.item(item) + "/plats" }
     static func removal(_ item: AgendaItem) -> String { self.item(item) + "/borttagning" }
@@ -42,6 +44,7 @@ package struct AgendaRoutes: Sendable {
     package func add(to router: Router<PageContext>) {
         router.get("moten/:id/dagordning", use: showAgenda)
         router.post("moten/:id/dagordning", use: addItem)
+        router.post("moten/:id/dagordning/plikter", use: takeUp)
         router.group("moten/:id/arenden/:item")
             .get(use: showItem)
             .post(use: rewrite)
@@ -73,13 +76,25 @@ package struct AgendaRoutes: Sendable {
         }
     }
 
+    @Sendable private func takeUp(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (meeting, form) = (try context.id, context.form)
+        guard let duty = Int64(form["duty"]), let year = Int(form["year"]), let number = Int(form["number"]) else {
+            throw HTTPError(.badRequest)
+        }
+        let place = WheelPlace(duty, year, number)
+        let item = try await store.takeUp(place, at: meeting, sign(try context.user, "plikt ur årshjulet"))
+        return .see("/moten/\(meeting)/arenden/\(item)", receipt: .saved)
+    }
+
     private func agendaPage(
         _ request: Request,
         _ context: PageContext,
         _ errors: FormErrors = FormErrors()
     ) async throws -> Page {
         try context.user.may(.readPapers).orRefuse()
-        var page = Page.agenda(try await store.meetingRecord(try context.id), try await store.board(), context, errors)
+        let id = try context.id
+        let (record, board) = (try await store.meetingRecord(id), try await store.board())
+        var page = Page.agenda(record, board, offered: try await store.offeredDuties(at: id), context, errors)
         page.errors = errors
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page

@@ -88,6 +88,7 @@ extension Database {
         adjusted.adjustedOn = record.signatures.map(\.signedOn).max() ?? signature.day
         try adjusted.update(self)
         try append("adjusted", to: "boardMeeting/\(id)", before: record.meeting, after: adjusted, signature)
+        try settleDuties(shownBy: record.adjustedLater, at: adjusted, signature)
         try file(.minutes(of: adjusted, on: signature.day), in: adjusted, signature)
     }
 
@@ -100,6 +101,7 @@ extension Database {
         try adjusted.update(self)
         try append("adjustedAtOnce", to: "item/\(item)", after: adjusted.adjustedOn, signature)
         let meeting = try boardMeeting(part.meeting.id)
+        try settleDuties(shownBy: part.items, at: meeting, signature)
         try file(.minutes(of: meeting, section: part.number, on: signature.day), in: meeting, item: item, signature)
     }
 }

@@ -33,7 +33,7 @@ extension Database {
     }
 
     /// The meeting's last standing items stay last.
-    private func layBeforeClosing(_ item: AgendaItem.ID, at meeting: BoardMeeting.ID) throws {
+    func layBeforeClosing(_ item: AgendaItem.ID, at meeting: BoardMeeting.ID) throws {
         let last = Set(ItemDraft.closing.map(\.title))
         let others = try agenda(of: meeting).filter { $0.id != item }
         let closing = others.reversed().prefix { last.contains($0.title) }.count
