@@ -88,7 +88,7 @@ extension MeetingRecord {
 }
 
 extension Signature {
-    fileprivate static let administrator = Signature(
+    static let administrator = Signature(
         User("Siv System", [.administrator, .director]),
         .night,
         on: "2022-12-05",
