@@ -58,17 +58,6 @@ extension Reply {
         #expect(try await browser.get("/att-gora").status != .ok)
     }
 
-    @Test func `waits after too many failures, also for the right password`() async throws {
-        let office = try await RealOffice()
-        let browser = office.browser()
-        for _ in 0..<ThrottleRules.freeOnAccount {
-            #expect(try await office.logIn(browser, "fel lösenord helt").text.contains("stämmer inte"))
-        }
-        let waits = try await office.logIn(browser)
-        #expect(waits.status == .unprocessableContent && waits.text.contains("För många försök. Vänta"))
-        #expect(try await browser.get("/att-gora").status != .ok)
-    }
-
     @Test func `asks for a second factor, takes each code once, and refuses wrong ones`() async throws {
         let office = try await RealOffice(demo: false)
         let first = office.browser()

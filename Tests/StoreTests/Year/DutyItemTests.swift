@@ -11,6 +11,7 @@ import Testing
     /// The plan of 2023 is to be decided by 31 December; the meeting is on 25 November.
     private func world() async throws -> (live: LiveWorld, plan: YearDuty) {
         let live = try await LiveWorld()
+        // swift-format-ignore: NeverForceUnwrap
         let plan = WheelDutyDraft(
             "Nästa års mötesplan beslutas",
             "Dagar för nästa år.",
@@ -20,6 +21,7 @@ import Testing
             leadDays: 60,
             from: "2022-01-01"
         )
+        // swift-format-ignore: NeverForceUnwrap
         let ours = WheelDutyDraft(
             "Enkäten skickas",
             "Kansliet gör det.",
