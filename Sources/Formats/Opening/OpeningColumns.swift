@@ -91,7 +91,7 @@ extension Opening.Part {
             "Medlem",
             width: 30,
             list: .column(0, of: members.swedish),
-            help: "Namnet som det står på bladet Medlemmar."
+            help: "Namnet som det står under Medlemmar."
         ),
         Sheet.Column("Uppdrag", choices: Mandate.Kind.allCases.map(\.swedish)),
         Sheet.Column("Ordning", .number, help: "Ersättarens plats i tjänstgöringsordningen, från 1."),

@@ -39,7 +39,7 @@ package struct OpeningReading: Sendable {
         for row in rows {
             guard !row.text(part.key).isEmpty else {
                 // A seat's row stands there before anyone sits on it.
-                if part != .seats { errors.append(row.error(part.key, "Fyll i cellen, eller töm hela raden.")) }
+                if part != .seats { errors.append(row.error(part.key, "Skriv något här, eller töm hela raden.")) }
                 continue
             }
             var line = OpeningRow(row)

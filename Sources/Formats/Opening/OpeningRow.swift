@@ -157,7 +157,7 @@ extension OpeningRow {
 
     private mutating func needed<Value>(_ heading: String, _ read: Reading<Value>) -> Value? {
         guard !row.text(heading).isEmpty else {
-            errors.append(row.error(heading, "Fyll i cellen."))
+            errors.append(row.error(heading, "Det måste fyllas i."))
             return nil
         }
         return tried(read)

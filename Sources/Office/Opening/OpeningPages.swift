@@ -13,7 +13,7 @@ extension Page {
         let mayPlan = context.visitor?.user.may(.planMeetings).outcome == .met
         let action: HTML? =
             isReady
-            ? (mayPlan ? .action(Link("Planera första mötet", Room.meetings.path)) : nil)
+            ? (mayPlan ? .action(Link("Planera första mötet", PlanRoutes.convening)) : nil)
             : first.map { .action(Link("Börja med \($0.swedish)", OpeningRoutes.step($0))) }
         return Page(
             "Kom igång",

@@ -38,7 +38,15 @@ extension Page {
             field(OpeningForm.name(row, place), column, part, fields)
         }
         guard !part.isSingle else { return "\(inputs)" }
-        return "<fieldset class=\"card\"><legend>Rad \(row + 1)</legend><div class=\"row\">\(inputs)</div></fieldset>\n"
+        return
+            "<fieldset class=\"card\"><legend>Rad \(row + 1)\(seat(row, part, fields))</legend><div class=\"row\">\(inputs)</div></fieldset>\n"
+    }
+
+    /// A seat's row says whose it is: ": Försäkringskassan, ledamot".
+    private static func seat(_ row: Int, _ part: Opening.Part, _ fields: Fields) -> String {
+        guard part == .seats else { return "" }
+        let told = (0...1).map { fields.value(OpeningForm.name(row, $0)) }.filter { !$0.isEmpty }
+        return told.isEmpty ? "" : ": " + told.joined(separator: ", ")
     }
 
     /// Help stands in the first row only where there are many.

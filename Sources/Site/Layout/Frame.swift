@@ -70,6 +70,7 @@ package struct Link: Hashable, Sendable {
 package enum Receipt: String, CaseIterable, Hashable, Sendable {
     case saved = "sparat", sent = "skickat", removed = "borttaget", undone = "angrat", signed = "justerat"
     case posted = "anslaget", imported = "inlast"
+    case accountMade = "konto"
 
     package init?(_ query: String?) {
         guard let query, let receipt = Receipt(rawValue: query) else { return nil }
@@ -85,6 +86,7 @@ package enum Receipt: String, CaseIterable, Hashable, Sendable {
         case .signed: "Justerat."
         case .posted: "Anslaget."
         case .imported: "Inläst."
+        case .accountMade: "Kontot finns nu. Logga in med din e-postadress och lösenordet som du valde."
         }
     }
 }

@@ -17,19 +17,20 @@ extension Page {
 
     private static func beginning(_ visitor: Visitor) -> HTML {
         """
-        <form method="post" action="\(SecondFactorPaths.start)">\(.formKey(visitor))<button>Börja</button></form>
+        <form method="post" action="\(SecondFactorPaths.start)">\(.formKey(visitor))<button class="primary">Börja</button></form>
         """
     }
 
     private static func steps(_ key: SecondFactorKey, _ visitor: Visitor, _ errors: FormErrors) -> HTML {
         """
-        <ol><li>Öppna en app för engångskoder i telefonen.</li>
+        <ol><li>Öppna en app för engångskoder i telefonen, till exempel Microsoft Authenticator eller Google Authenticator. \
+        Har du ingen hämtar du en där telefonens appar finns.</li>
         <li>Lägg till ett konto i appen och skriv nyckeln <strong>\(key.text)</strong>, eller \
         <a href="\(key.link)">öppna appen på den här enheten</a>.</li>
         <li>Skriv koden som appen visar.</li></ol>
         <form method="post" action="\(SecondFactorPaths.code)" class="narrow">\(.formKey(visitor))
-        \(codeField(Fields(FormData(), errors), "Sex siffror."))
-        <button>Spara</button></form>
+        \(codeField(Fields(FormData(), errors), "Sex siffror. De byts var trettionde sekund."))
+        <button class="primary">Slå på det andra steget</button></form>
         """
     }
 

@@ -87,7 +87,7 @@ import Testing
         let browser = browser()
         let reply = try await browser.post("/kom-igang/forbundet", ["r0k0": "Älvkusten", "r0k1": "12"])
         #expect(reply.status.code == 422 && reply.text.contains("value=\"Älvkusten\""))
-        #expect(reply.text.contains("href=\"#r0k2\">Säte: Fyll i cellen."))
+        #expect(reply.text.contains("href=\"#r0k2\">Säte: Det måste fyllas i."))
         #expect(reply.text.contains("href=\"#r0k1\">Organisationsnummer: Skriv"))
         // A rule's refusal stands at the row's own field.
         let early = try await typeMembers(browser)

@@ -37,7 +37,7 @@ package struct TableRow: Hashable, Sendable {
 
     package func required(_ heading: String) throws(FormatWarning) -> String {
         let text = text(heading)
-        guard !text.isEmpty else { throw error(heading, "Fyll i cellen.") }
+        guard !text.isEmpty else { throw error(heading, "Det måste fyllas i.") }
         return text
     }
 

@@ -18,7 +18,7 @@ extension Page {
             <a href="\(PlanRoutes.plan(today.year + 1))">Mötesplan \(String(today.year + 1))</a> · \
             <a href="\(DecisionRoutes.list)">Beslutslista</a> · \
             <a href="\(DelegationRoutes.delegation)">Delegation</a></p>
-            \(meetings.isEmpty ? .empty("Inga möten än. Börja med årets mötesplan.") : "")
+            \(meetings.isEmpty ? .empty(may ? "Inga möten än. Lägg upp ett, eller skriv in årets dagar i mötesplanen." : "Inga möten än.") : "")
             \(table("Kommande möten", Array(coming)))\(table("Tidigare möten", past))
             """
         )

@@ -12,7 +12,7 @@ extension Page {
             """
             <p>Mötet får en dagordning med de stående punkterna, föregående protokoll och det som ska följas upp.</p>
             <form method="post" action="\(PlanRoutes.convening)">\(.formKey(context))
-            \(meetingFields(fields, board))<button>Skapa mötet</button></form>
+            \(meetingFields(fields, board))<button class="primary">Skapa mötet</button></form>
             """
         )
     }
