@@ -18,20 +18,27 @@ LOGINS = [(f"{name}@demo.kansli.se", PASSWORD) for name in ("forbundschef", "ord
 
 @contextlib.contextmanager
 def served():
-    """Gives the base address; ends the one process that it started."""
+    """Builds the demo and gives the base address of its office."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([KANSLI, "demo", "--data", folder, "--build-only"], check=True, cwd=chromium.ROOT)
-        port = free_port()
-        command = [KANSLI, "serve", "--data", f"{folder}/office", "--port", str(port)]
-        with open(f"{folder}/log", "w") as log:
-            server = subprocess.Popen(command, stdout=log, stderr=log, cwd=chromium.ROOT)
-        try:
-            base = f"http://localhost:{port}"
-            wait_for(base, server)
+        with serving(f"{folder}/office", f"{folder}/log") as base:
             yield base
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
+
+
+@contextlib.contextmanager
+def serving(data, log):
+    """Serves a data folder; gives the base address, and ends the one process that it started."""
+    port = free_port()
+    command = [KANSLI, "serve", "--data", data, "--port", str(port)]
+    with open(log, "w") as output:
+        server = subprocess.Popen(command, stdout=output, stderr=output, cwd=chromium.ROOT)
+    try:
+        base = f"http://localhost:{port}"
+        wait_for(base, server)
+        yield base
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
 
 
 def free_port():
@@ -41,7 +48,7 @@ def free_port():
 
 
 def wait_for(base, server):
-    for _ in range(100):
+    for _ in range(300):
         if server.poll() is not None:
             raise SystemExit("kansli serve ended at once")
         try:

@@ -79,18 +79,21 @@ extension Page {
         let others = wheel.duties.filter { $0.id != duty?.id }.map { Choice(String($0.id), $0.title) }
         return """
             <h2>Dagen</h2>
-            \(fields.select("rule", "Dagen är", WheelDutyForm.RuleKind.allCases.map { Choice($0.rawValue, $0.swedish) }, help: "Fyll sedan i de fält som hör till."))
-            <div class="row">\(fields.number("day", "Dag", help: "Till exempel 31."))
-            \(fields.select("month", "Månad", [Choice("", "–")] + months))</div>
-            <div class="row">\(fields.select("place", "Vilken i månaden", [Choice("", "–")] + places))
-            \(fields.select("weekday", "Veckodag", [Choice("", "–")] + weekdays))
-            \(fields.number("week", "Vecka"))</div>
-            <div class="row">\(fields.number("days", "Antal dagar"))
-            \(fields.select("direction", "Före eller efter", [Choice("efter", "efter"), Choice("fore", "före")]))</div>
-            <div class="row">\(fields.select("purpose", "Räknat från mötet", [Choice("", "–")] + purposes))
-            \(fields.select("anchor", "Räknat från plikten", [Choice("", "–")] + others))</div>
+            \(fields.select("rule", "Dagen är", WheelDutyForm.RuleKind.allCases.map { Choice($0.rawValue, $0.swedish) }, help: "Fyll sedan i fälten under."))
+            <div class="row rule">\(part("dag", fields.number("day", "Dag", help: "Till exempel 31.")))
+            \(part("veckodag", fields.select("place", "Vilken i månaden", [Choice("", "–")] + places)))
+            \(part("vecka", fields.number("week", "Vecka")))
+            \(part("veckodag vecka", fields.select("weekday", "Veckodag", [Choice("", "–")] + weekdays)))
+            \(part("dag veckodag", fields.select("month", "Månad", [Choice("", "–")] + months)))
+            \(part("kvartal mote plikt", fields.number("days", "Antal dagar")))
+            \(part("mote plikt", fields.select("direction", "Före eller efter", [Choice("efter", "efter"), Choice("fore", "före")])))
+            \(part("mote", fields.select("purpose", "Räknat från mötet", [Choice("", "–")] + purposes)))
+            \(part("plikt", fields.select("anchor", "Räknat från plikten", [Choice("", "–")] + others)))</div>
             """
     }
+
+    /// A field of the kinds of rule that it belongs to; the stylesheet hides those of another kind than the chosen one.
+    private static func part(_ kinds: String, _ field: HTML) -> HTML { "<div class=\"\(kinds)\">\(field)</div>" }
 
     private static func when(_ fields: Fields) -> HTML {
         """

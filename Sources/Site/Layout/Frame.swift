@@ -70,7 +70,7 @@ package struct Link: Hashable, Sendable {
 package enum Receipt: String, CaseIterable, Hashable, Sendable {
     case saved = "sparat", sent = "skickat", removed = "borttaget", undone = "angrat", signed = "justerat"
     case posted = "anslaget", imported = "inlast"
-    case accountMade = "konto"
+    case passwordChosen = "losenord"
 
     package init?(_ query: String?) {
         guard let query, let receipt = Receipt(rawValue: query) else { return nil }
@@ -83,10 +83,10 @@ package enum Receipt: String, CaseIterable, Hashable, Sendable {
         case .sent: "Skickat."
         case .removed: "Borttaget."
         case .undone: "Ångrat. Allt står som förut."
-        case .signed: "Justerat."
+        case .signed: "Underskriften är sparad."
         case .posted: "Anslaget."
         case .imported: "Inläst."
-        case .accountMade: "Kontot finns nu. Logga in med din e-postadress och lösenordet som du valde."
+        case .passwordChosen: "Nu kan du logga in med din e-postadress och lösenordet som du valde."
         }
     }
 }

@@ -46,7 +46,7 @@ package struct FirstAccountRoutes: Sendable {
         guard try await isOpen(context) else { return spent(context) }
         do {
             try await make(context.form)
-            return .see("/logga-in", receipt: .accountMade)
+            return .see("/logga-in", receipt: .passwordChosen)
         } catch let errors as FormErrors {
             var page = Page.firstAccount(door.link, Fields(context.form, errors))
             page.errors = errors

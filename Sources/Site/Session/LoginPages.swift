@@ -85,7 +85,7 @@ extension Page {
             <form method="post" class="narrow">
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "new-password"))
             \(fields.text("losenordIgen", "Samma lösenord igen", required: true, type: "password", autocomplete: "new-password"))
-            <button>Spara lösenordet</button></form>
+            <button class="primary">Spara lösenordet</button></form>
             """
         )
     }

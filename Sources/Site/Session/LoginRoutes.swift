@@ -111,7 +111,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
         let objection =
             password == repeated
             ? try await doors.choosePassword(password, by: link) : "Lösenorden är inte lika. Skriv samma i båda fälten."
-        guard let objection else { return .see("/logga-in", receipt: .saved) }
+        guard let objection else { return .see("/logga-in", receipt: .passwordChosen) }
         let errors = FormErrors("losenord", "Lösenord: \(objection)")
         var page = Page.welcome(name, Fields(FormData(), errors), link, providers)
         page.errors = errors

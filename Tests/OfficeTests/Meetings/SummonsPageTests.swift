@@ -57,7 +57,9 @@ import Testing
         let world = try await OfficeWorld(today: "2022-11-23")
         try await world.begin()
         let refused = try await browser(world).post("/moten/1/kallelse", ["person": "1"])
-        #expect(refused.text.contains("senast 18 november 2022"))
+        #expect(refused.status.code == 422 && refused.text.contains("senast 18 november 2022"))
+        // Who was chosen stays chosen, and nobody else.
+        #expect(refused.text.contains("value=\"1\" checked") && !refused.text.contains("value=\"2\" checked"))
         #expect(try await world.store.meetingRecord(1).meeting.summonedOn == nil)
         _ = try await browser(world).post("/moten/1/kallelse", ["person": "1", "late": "ja"])
         #expect(try await world.store.meetingRecord(1).meeting.summonedOn == "2022-11-23")

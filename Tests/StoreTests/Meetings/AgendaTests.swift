@@ -24,6 +24,16 @@ import Testing
         #expect(items.map(\.position) == Array(1...items.count))
     }
 
+    @Test func `takes a new item in before the last standing ones`() async throws {
+        let (world, id) = try await convened()
+        let item = try await world.store.addItem(ItemDraft(title: "Budget"), to: id, .frida)
+        let items = try await world.store.meetingRecord(id).items.map(\.item)
+        #expect(
+            items.suffix(4).map(\.title) == ["Budget", "Kansliet informerar", "Övriga frågor", "Sammanträdet avslutas"]
+        )
+        #expect(items.first { $0.id == item }?.position == items.count - 3)
+    }
+
     @Test func `is refused to who may not convene`() async throws {
         let world = try await StoreWorld()
         await #expect(throws: Refusal.self) {

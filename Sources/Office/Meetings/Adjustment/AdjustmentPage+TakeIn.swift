@@ -38,7 +38,7 @@ extension Page {
             ? "Den inlästa sidan med underskrifterna: PDF, PNG eller JPEG."
             : "Den PDF som underskriftstjänsten gav tillbaka. Kansli prövar att den är det här protokollet."
         return """
-            <details\(isBack ? " open" : "")><summary>\(way == .ink ? "Ta in en underskriven sida" : "Ta in en underskriven PDF")</summary>
+            <details\(isBack ? " open" : "")><summary>\(way == .ink ? "Underskrivet på papper: ta in den inlästa sidan" : "Underskrivet i en underskriftstjänst: ta in PDF:en")</summary>
             <form method="post" enctype="multipart/form-data" action="\(AdjustmentRoutes.taking(closed.meeting.id, at: closed.item))">\
             \(.formKey(context))<input type="hidden" name="way" value="\(way.rawValue)">
             \(fields.checkboxes("signer", "Vem som har skrivit under", signers))

@@ -24,7 +24,7 @@ extension Page {
             \(sections(closed))\(signForms(closed, context, fields))
             \(takingForms(closed, context, fields, today))
             \(signatureTable(closed))
-            <details><summary>Läs hela protokollet</summary>
+            <details id="hela"\(closed.waitsFor(context.visitor?.user.person) ? " open" : "")><summary>Läs hela protokollet</summary>
             \(closed.document.html(level: 2))</details>
             \(extracts(closed, context))
             \(corrections(closed, context, fields))
@@ -47,7 +47,7 @@ extension Page {
         guard closed.meeting.stage == .closed, let user = context.visitor?.user, let person = user.person else {
             return ""
         }
-        let mine = closed.record.signedSections.filter { $0.person == person && $0.signature == nil }
+        let mine = closed.unsigned(by: person)
         // Who came by a link, or in a way that the board does not accept, is told how to sign instead of being refused.
         let rulings = [user.entry.maySign, closed.board.accepts(user.entry.way, on: closed.meeting.day)]
         if !mine.isEmpty, let refused = rulings.first(where: { $0.outcome == .notMet }) {
@@ -65,7 +65,7 @@ extension Page {
         <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id, at: closed.item))" class="card">\(.formKey(context))
         <input type="hidden" name="capacity" value="\(signed.capacity.rawValue)">
         <input type="hidden" name="fingerprint" value="\(closed.record.fixedText?.sha256 ?? "")">
-        <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. Läs protokollet först. När alla har skrivit under \
+        <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. <a href="#hela">Läs protokollet först</a>. När alla har skrivit under \
         är det justerat och kan inte ändras.</p>
         <button>Skriv under som \(signed.capacity.swedish)</button></form>
 

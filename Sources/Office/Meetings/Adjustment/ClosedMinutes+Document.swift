@@ -36,6 +36,16 @@ extension ClosedMinutes {
         }
     }
 
+    /// What a person has still to sign.
+    func unsigned(by person: Person.ID) -> [SignedSections] {
+        record.signedSections.filter { $0.person == person && $0.signature == nil }
+    }
+
+    /// Whether the minutes wait for somebody's signature, so that the text is shown to be read first.
+    func waitsFor(_ person: Person.ID?) -> Bool {
+        meeting.stage == .closed && person.map { !unsigned(by: $0).isEmpty } ?? false
+    }
+
     /// A line to write on for each who signs.
     var emptyLines: [Signatory] {
         record.signedSections.map { Signatory(board.name($0.person), function(of: $0)) }

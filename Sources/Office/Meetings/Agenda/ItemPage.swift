@@ -52,7 +52,8 @@ extension ItemView {
         case .open where context.visitor?.user.may(.writeMinutes).outcome == .met:
             Link("Till paragrafen", MinutesRoutes.item(item))
         case .closed, .adjusted: meeting.meeting.nextLink(context.visitor?.user)
-        case .planned, .summoned, .open, .cancelled: nil
+        case .planned, .summoned, .open: mayPrepare ? nil : Link("Läs handlingarna", PapersRoutes.paper(item))
+        case .cancelled: nil
         }
     }
 

@@ -18,7 +18,7 @@ extension Page {
         let rows = people.map { person -> [HTML] in
             let until = holding[person.id]
             return [
-                "\(person.name)", "\(LinkSending.address(of: person, states) ?? "ingen e-postadress")",
+                "\(person.name)", LinkSending.address(of: person, states).map { "\($0)" } ?? missingAddress(of: person),
                 "\(until.map { "gäller till \(day($0).swedish)" } ?? "ingen")",
                 until == nil ? "" : ending(person, context),
             ]
@@ -57,6 +57,10 @@ extension Page {
             <button class="primary">Skicka länk</button></form>
 
             """
+    }
+
+    private static func missingAddress(of person: Person) -> HTML {
+        "<a href=\"\(AssociationRoutes.person(person.id))\">ingen e-postadress<span class=\"unseen\">, lägg in en för \(person.name)</span></a>"
     }
 
     private static func ending(_ person: Person, _ context: PageContext) -> HTML {

@@ -4,7 +4,11 @@ import Markup
 import Site
 
 extension Page {
-    static func summons(_ view: SummonsView, _ context: PageContext) -> Page {
+    static func summons(
+        _ view: SummonsView,
+        _ context: PageContext,
+        _ errors: FormErrors = FormErrors()
+    ) -> Page {
         let meeting = view.record.meeting
         let may =
             context.visitor?.user.may(.convene).outcome == .met && meeting.mayBePrepared.outcome == .met
@@ -20,8 +24,9 @@ extension Page {
                 .text("Gick ut", meeting.summonedOn?.swedish ?? "inte än"),
             ],
             findings: view.record.summonsFindings(view.board, on: view.today),
+            errors: errors,
             """
-            \(deliveries(view))\(may ? form(view, context) : "")
+            \(deliveries(view))\(may ? form(view, context, errors) : "")
             <h2>Så ser kallelsen ut</h2>
             \(view.document.html(level: 3))
             """
@@ -41,22 +46,25 @@ extension Page {
         return note + Site.Table("Utskick", [.text("Namn"), .text("Kallelsen"), .text("Dag")], rows: rows).html
     }
 
-    private static func form(_ view: SummonsView, _ context: PageContext) -> HTML {
+    private static func form(_ view: SummonsView, _ context: PageContext, _ errors: FormErrors) -> HTML {
         guard !view.record.items.isEmpty else {
             let link = Link("Till dagordningen", AgendaRoutes.agenda(view.record.meeting.id))
             return .empty("Dagordningen är tom. Lägg till ärenden innan du kallar.", .action(link))
         }
         let called = view.board.called(on: view.record.meeting.day)
         let others = view.board.persons.map(\.id).filter { !called.contains($0) }
+        let fields = errors.isEmpty ? Fields() : Fields(context.form, errors)
+        let chosen = errors.isEmpty ? Set(called) : context.form.people
+        let isOpen = view.deliveries.isEmpty || !errors.isEmpty
         let late: HTML =
             view.record.isLate(view.board, on: view.today)
-            ? Fields().checkbox("late", "Jag vet att kallelsen går ut för sent, och kallar ändå") : ""
+            ? fields.checkbox("late", "Jag vet att kallelsen går ut för sent, och kallar ändå") : ""
         return """
-            <details\(view.deliveries.isEmpty ? " open" as HTML : "")><summary>Skicka kallelsen</summary>
+            <details\(isOpen ? " open" as HTML : "")><summary>Skicka kallelsen</summary>
             <form method="post" action="\(SummonsRoutes.summons(view.record.meeting.id))">\(.formKey(context))
             <fieldset class="field"><legend>Mottagare</legend>
-            \(called.map { box($0, view, isChosen: true) })\(others.map { box($0, view, isChosen: false) })</fieldset>
-            \(Fields().checkbox("links", "Skicka också en personlig länk", help: "I ett eget brev, till alla mottagare med e-postadress. Den gamla länken slutar gälla."))\
+            \((called + others).map { box($0, view, isChosen: chosen.contains($0)) })\(fields.error("person"))</fieldset>
+            \(fields.checkbox("links", "Skicka också en personlig länk", help: "I ett eget brev, till alla mottagare med e-postadress. Den gamla länken slutar gälla."))\
             \(late)<button class="primary">Skicka kallelsen</button></form></details>
 
             """

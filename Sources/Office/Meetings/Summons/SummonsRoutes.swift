@@ -57,13 +57,14 @@ package struct SummonsRoutes: Sendable {
         let view = try await view(context)
         try context.user.may(.convene).orRefuse()
         let knows = !context.form["late"].isEmpty
-        try view.record.maySummon(view.board, on: view.today, knowingItIsLate: knows).orRefuse()
-        let chosen = Set(context.form.values("person").compactMap { Person.ID($0) })
-        let people = view.board.persons.map(\.id).filter(chosen.contains)
-        guard !people.isEmpty else {
-            var page = Page.summons(view, context)
-            page.errors = FormErrors("person", "Mottagare: välj minst en.")
-            return page.html(in: context.frame).response(.unprocessableContent)
+        let people = view.board.persons.map(\.id).filter(context.form.people.contains)
+        try view.record.maySummon(view.board, on: view.today, knowingItIsLate: true).orRefuse()
+        let ruling = view.record.maySummon(view.board, on: view.today, knowingItIsLate: knows)
+        var errors = FormErrors()
+        if people.isEmpty { errors.add("person", "Mottagare: välj minst en.") }
+        if ruling.outcome == .notMet { errors.add("late", ruling.reason) }
+        guard errors.isEmpty else {
+            return Page.summons(view, context, errors).html(in: context.frame).response(.unprocessableContent)
         }
         let document = Document.summons(view.record, view.board, called: people, dated: view.today)
         let paper = Mail.Attachment(
@@ -143,4 +144,9 @@ struct SummonsView {
         let once = called.reduce(into: [Person.ID]()) { if !$0.contains($1) { $0.append($1) } }
         return .summons(record, board, called: once, dated: record.meeting.summonedOn ?? today)
     }
+}
+
+extension FormData {
+    /// Those who are chosen to get the summons.
+    var people: Set<Person.ID> { Set(values("person").compactMap { Person.ID($0) }) }
 }

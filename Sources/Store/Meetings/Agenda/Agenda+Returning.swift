@@ -34,7 +34,7 @@ extension Database {
 
     /// The meeting's last standing items stay last.
     func layBeforeClosing(_ item: AgendaItem.ID, at meeting: BoardMeeting.ID) throws {
-        let last = Set(ItemDraft.closing.map(\.title))
+        let last = Set(try standingItems().filter(\.last).map(\.title))
         let others = try agenda(of: meeting).filter { $0.id != item }
         let closing = others.reversed().prefix { last.contains($0.title) }.count
         try lay(others.dropLast(closing).map(\.id) + [item] + others.suffix(closing).map(\.id))

@@ -12,7 +12,9 @@ extension Store {
     ) async throws -> AgendaItem.ID {
         try await folder.database.write { db in
             try db.mayPrepare(meeting, signature)
-            return try db.add(draft, to: meeting, signature)
+            let item = try db.add(draft, to: meeting, signature)
+            try db.layBeforeClosing(item, at: meeting)
+            return item
         }
     }
 
