@@ -58,6 +58,20 @@ extension Reply {
         #expect(try await browser.get("/att-gora").status != .ok)
     }
 
+    @Test func `waits after too many failures, also for the right password`() async throws {
+        let office = try await RealOffice()
+        let browser = office.browser()
+        var told = ""
+        // On a slow machine the first, short waits are over before the next attempt is made.
+        for _ in 0..<ThrottleRules.freeOnAccount + 6 where !told.contains("För många försök") {
+            told = try await office.logIn(browser, "fel lösenord helt").text
+        }
+        #expect(told.contains("För många försök. Vänta"))
+        let waits = try await office.logIn(browser)
+        #expect(waits.status == .unprocessableContent && waits.text.contains("För många försök. Vänta"))
+        #expect(try await browser.get("/att-gora").status != .ok)
+    }
+
     @Test func `asks for a second factor, takes each code once, and refuses wrong ones`() async throws {
         let office = try await RealOffice(demo: false)
         let first = office.browser()
