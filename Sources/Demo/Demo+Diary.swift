@@ -72,6 +72,7 @@ extension Demo {
             matter: "direktupphandla, högst ett prisbasbelopp per objekt",
             delegate: .chair,
             limit: 100,
+            isForPurchases: true,
             from: adopted
         )
         let first = try await store.delegate(courses, on(adopted))
@@ -88,6 +89,7 @@ extension Demo {
         try await store.registerDecision(course, on(day))
         let price = Money(kronor: 61_000)
         let system = DecisionDraft("Ny webbplats", on: day, by: chair, as: .chair, point: second, amount: price)
-        try await store.registerDecision(system, on(day))
+        let decided = try await store.registerDecision(system, on(day))
+        try await buy(store, resting: decided.id, on)
     }
 }

@@ -38,4 +38,6 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case registerDecisions
     /// Hålla i råd: establish councils, seat members, note their meetings.
     case leadCouncils
+    /// Föra inköp och avtal.
+    case keepPurchases
 }

@@ -31,7 +31,7 @@ extension Role {
         case .developmentLeader:
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
-                .readDiary, .registerDocuments,
+                .readDiary, .registerDocuments, .keepPurchases,
             ].contains(deed)
         case .chair, .viceChair:
             [.readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions].contains(
@@ -66,6 +66,7 @@ extension Deed {
         case .readSecrets: "öppna sekretessmarkerade handlingar"
         case .registerDocuments: "registrera handlingar"
         case .registerDecisions: "registrera delegationsbeslut"
+        case .keepPurchases: "föra inköp och avtal"
         }
     }
 

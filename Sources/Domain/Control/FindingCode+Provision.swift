@@ -31,6 +31,10 @@ extension FindingCode {
         case .delegationLimitExceeded: .DelegationOrder.limit
         case .delegationWrongDelegate: .DelegationOrder.delegate
         case .delegationNotReported: .LocalGovernmentAct.urgentDecisionsReported
+        case .purchaseReasonsMissing: .ProcurementAct.documentation
+        case .directAwardAboveLimit: .ProcurementAct.directAward
+        case .purchaseDecisionMissing: .DelegationOrder.limit
+        case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         }
     }
 }

@@ -15,6 +15,8 @@ extension FindingCode {
             .worthALook
         case .registeredTooLate, .delegationLimitExceeded, .delegationWrongDelegate, .delegationNotReported:
             .breaksOwnRule
+        case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
+        case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
         case .subjectMayReveal, .extractNotFiled: .worthALook
         }
     }

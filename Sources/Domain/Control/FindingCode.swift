@@ -59,4 +59,11 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case delegationLimitExceeded = "DEL-01"
     case delegationWrongDelegate = "DEL-02"
     case delegationNotReported = "DEL-03"
+
+    // Inköp och avtal
+    case purchaseReasonsMissing = "INK-01"
+    case directAwardAboveLimit = "INK-02"
+    case purchaseDecisionMissing = "INK-03"
+    case agreementEnded = "INK-04"
+    case noticeDayPassed = "INK-05"
 }

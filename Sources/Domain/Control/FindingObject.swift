@@ -17,6 +17,7 @@ package enum FindingObject: Hashable, Sendable {
     case councilMeeting(CouncilMeeting.ID, Council.ID)
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
+    case purchase(Purchase.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
 
@@ -34,6 +35,7 @@ package enum FindingObject: Hashable, Sendable {
         case .councilMeeting(let id, _): "councilMeeting/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
+        case .purchase(let id): "purchase/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         }
@@ -52,6 +54,7 @@ package enum FindingObject: Hashable, Sendable {
         case .councilMeeting(let id, let council): "/rad/\(council)/moten/\(id)"
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"
+        case .purchase(let id): "/ekonomi/inkop/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }

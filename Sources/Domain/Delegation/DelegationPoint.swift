@@ -13,6 +13,8 @@ package struct DelegationPoint: Codable, Hashable, Sendable, Identifiable {
     package var deputy: Delegate?
     /// The limit in hundredths of a prisbasbelopp; nil when the point has none.
     package var limit: Int?
+    /// Gäller inköp: purchases above its limit are the board's.
+    package var isForPurchases: Bool
     package var from: Day
     package var until: Day?
 
@@ -23,11 +25,13 @@ package struct DelegationPoint: Codable, Hashable, Sendable, Identifiable {
         delegate: Delegate,
         deputy: Delegate? = nil,
         limit: Int? = nil,
+        isForPurchases: Bool = false,
         from: Day,
         until: Day? = nil
     ) {
         (self.id, self.number, self.matter, self.delegate) = (id, number, matter, delegate)
-        (self.deputy, self.limit, self.from, self.until) = (deputy, limit, from, until)
+        (self.deputy, self.limit, self.isForPurchases) = (deputy, limit, isForPurchases)
+        (self.from, self.until) = (from, until)
     }
 }
 
@@ -38,6 +42,20 @@ extension DelegationPoint {
     package func limit(on day: Day) -> (amount: Money, confidence: Provision.Confidence)? {
         guard let limit, let base = PriceBaseAmount.of(day.year) else { return nil }
         return (Money(ore: base.amount.rawValue * limit / 100), base.confidence)
+    }
+
+    /// How an amount stands to the limit on a day.
+    package enum Standing: Hashable, Sendable {
+        case within
+        case above(Money, Provision.Confidence)
+        /// The year's prisbasbelopp is not known.
+        case unknown
+    }
+
+    package func standing(of amount: Money, on day: Day) -> Standing {
+        guard limit != nil else { return .within }
+        guard let limit = limit(on: day) else { return .unknown }
+        return amount > limit.amount ? .above(limit.amount, limit.confidence) : .within
     }
 
     /// "1 prisbasbelopp", "1,5 prisbasbelopp".

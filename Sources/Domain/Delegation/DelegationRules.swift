@@ -14,6 +14,11 @@ package struct Delegation: Hashable, Sendable {
     }
 
     package func point(_ id: DelegationPoint.ID?) -> DelegationPoint? { points.first { $0.id == id } }
+
+    /// The point that goes furthest of those that purchases are made under on a day.
+    package func purchasePoint(on day: Day) -> DelegationPoint? {
+        points.filter { $0.isForPurchases && $0.holds(on: day) }.max { ($0.limit ?? .max) < ($1.limit ?? .max) }
+    }
 }
 
 extension Delegation {
@@ -52,22 +57,24 @@ extension Delegation {
         guard let point = point(decision.point), let amount = decision.amount, let text = point.limitText else {
             return nil
         }
-        guard let limit = point.limit(on: decision.day) else {
+        switch point.standing(of: amount, on: decision.day) {
+        case .within: return nil
+        case .unknown:
             return finding(
                 .delegationLimitExceeded,
                 decision,
                 "\(decision.number): prisbasbeloppet för \(decision.day.year) är inte känt, så gränsen går inte att räkna ut.",
                 "Jämför \(amount.swedish) med \(text) själv."
             )
+        case .above(let limit, let confidence):
+            let caution = confidence == .certain ? "" : " Beloppet för \(decision.day.year) är inte bekräftat."
+            return finding(
+                .delegationLimitExceeded,
+                decision,
+                "\(decision.number) gäller \(amount.swedish). Punkt \(point.number) går till \(text): \(limit.swedish).",
+                "Låt styrelsen besluta själv.\(caution)"
+            )
         }
-        guard amount > limit.amount else { return nil }
-        let caution = limit.confidence == .certain ? "" : " Beloppet för \(decision.day.year) är inte bekräftat."
-        return finding(
-            .delegationLimitExceeded,
-            decision,
-            "\(decision.number) gäller \(amount.swedish). Punkt \(point.number) går till \(text): \(limit.amount.swedish).",
-            "Låt styrelsen besluta själv.\(caution)"
-        )
     }
 
     private func wrongDelegate(_ decision: DelegatedDecision, _ board: Board) -> Finding? {

@@ -19,8 +19,10 @@ extension Provision {
             "omedelbar justering enligt",
             .local
         )
+        /// Avtalens dagar bevakas, så att de sägs upp, förlängs eller ersätts i tid.
+        package static let agreements = Provision("god sed för avtal", "bevakning av avtalets dagar enligt", .local)
         package static let all = [
-            appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment,
+            appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
         ]
     }
 }

@@ -3,17 +3,20 @@ package struct Registry: Hashable, Sendable {
     package var diary: [DiaryRecord]
     package var settings: DiarySettings
     package var delegation: Delegation
+    package var purchases: [Purchase]
 
     package init(
         diary: [DiaryRecord] = [],
         settings: DiarySettings = DiarySettings(),
-        delegation: Delegation = Delegation()
+        delegation: Delegation = Delegation(),
+        purchases: [Purchase] = []
     ) {
-        (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
+        (self.diary, self.settings, self.delegation, self.purchases) = (diary, settings, delegation, purchases)
     }
 
     /// What the rules find, when the board met on these days.
     func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
+            + purchases.flatMap { $0.findings(delegation, on: today) }
     }
 }

@@ -88,7 +88,8 @@ extension HistoryRow {
         "recordedAsPrinted": "förde in som tryckt", "reopened": "öppnade igen", "set": "ställde in",
         "signed": "skrev under", "signedAsPrinted": "förde in underskrift", "signedIn": "loggade in",
         "takenDown": "tog ned", "tied": "knöt person", "withdrew": "drog in roll", "convened": "sammankallade",
-        "opened": "öppnade", "delegated": "delegerade", "withdrawn": "avslutade", "decidedByDelegation": "registrerade",
+        "opened": "öppnade", "delegated": "delegerade", "changed": "ändrade", "gaveNotice": "sa upp",
+        "withdrawn": "avslutade", "decidedByDelegation": "registrerade",
         "registered": "registrerade", "markedSecret": "sekretessmarkerade",
         "liftedSecrecy": "hävde sekretessmarkering", "openedSecret": "läste sekretessmarkerat", "settled": "bestämde",
         "retitled": "gav ny rubrik", "copied": "la in kopia", "tiedItem": "knöt paragraf",
@@ -105,6 +106,7 @@ extension HistoryRow {
         "chairmanship": "presidieuppdrag",
         "clause": "beslut", "file": "fil",
         "mandate": "uppdrag", "member": "medlem", "organisation": "organisation", "person": "person",
+        "purchase": "inköp",
         "plannedMeeting": "planerat möte", "setting": "inställning", "wheelDuty": "plikt",
     ]
 }

@@ -50,6 +50,7 @@ struct PointForm {
             delegate: delegate,
             deputy: deputy,
             limit: limit,
+            isForPurchases: !data["isForPurchases"].isEmpty,
             from: from
         )
     }

@@ -69,7 +69,7 @@ extension DelegationView {
         }
         let rows = delegation.points.map { point -> [HTML] in
             [
-                "\(point.number)", "\(point.matter)",
+                "\(point.number)", "\(point.matter)\(point.isForPurchases ? " (inköp)" : "")",
                 "\(point.delegate.swedish)\(point.deputy.map { ", ersättare \($0.swedish)" } ?? "")", "\(limit(point))",
                 "\(period(point))\(end(point))",
             ]
@@ -110,6 +110,7 @@ extension DelegationView {
             \(fields.select("pointDelegate", "Beslutar", [Choice("", "Välj")] + delegates))
             \(fields.select("deputy", "Ersättare", [Choice("", "Ingen")] + delegates))
             \(fields.number("limit", "Gräns i prisbasbelopp", help: "Till exempel 1 eller 0,5. Tomt: ingen gräns."))
+            \(fields.checkbox("isForPurchases", "Gäller inköp", help: "Köp över gränsen ska då ha en paragraf."))
             \(fields.date("from", "Gäller från", required: true))
             <button>Spara punkten</button></form></details>
             """

@@ -56,7 +56,8 @@ extension Database {
         let parts = subject.split(separator: "/")
         guard parts.count == 2, let id = Int64(parts[1]) else { return parts.first == "setting" ? [] : nil }
         switch parts[0] {
-        case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision": return []
+        case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision", "purchase":
+            return []
         case "boardMeeting": return [id]
         case "agendaItem", "item": return try meeting("SELECT meeting FROM agendaItem WHERE id = ?", id)
         case "clause":

@@ -61,6 +61,7 @@ extension DelegationPoint {
             delegate: delegate,
             deputy: deputy,
             limit: limit,
+            isForPurchases: isForPurchases,
             from: from,
             until: until
         )

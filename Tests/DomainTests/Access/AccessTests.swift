@@ -28,6 +28,7 @@ import Testing
         .leadCouncils: "      ·     x        x         ·     ·    ·      ·      ·       ·",
         .registerDocuments: " ·     x        x         ·     ·    ·      ·      ·       ·",
         .registerDecisions: " ·     x        ·         x     x    ·      ·      ·       ·",
+        .keepPurchases: "     ·     x        x         ·     ·    ·      ·      ·       ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

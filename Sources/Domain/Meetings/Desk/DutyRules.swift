@@ -11,6 +11,8 @@ package struct Desk: Hashable, Sendable {
     /// Cases that wait for an extract of adjusted minutes.
     package var missingExtracts: [CaseItem]
     package var wheel: Wheel?
+    /// Agreements that run.
+    package var purchases: [Purchase]
 
     package init(
         board: Board,
@@ -19,9 +21,10 @@ package struct Desk: Hashable, Sendable {
         convened: Set<PlannedMeeting.ID> = [],
         decisions: [OpenDecision] = [],
         missingExtracts: [CaseItem] = [],
-        wheel: Wheel? = nil
+        wheel: Wheel? = nil,
+        purchases: [Purchase] = []
     ) {
-        self.wheel = wheel
+        (self.wheel, self.purchases) = (wheel, purchases)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
         (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
@@ -60,7 +63,7 @@ extension Desk {
         planned(today) + nextYearsPlan(today)
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
-            + (wheel?.duties(on: today) ?? [])
+            + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
     }
 
     /// Planned meetings that nobody has made a meeting of: those that are near, and always the next.

@@ -21,7 +21,8 @@ extension Store {
                 decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
                     + db.openingDecisions().compactMap(\.open),
                 missingExtracts: try db.missingExtracts(),
-                wheel: try db.wheel(board)
+                wheel: try db.wheel(board),
+                purchases: try db.runningPurchases()
             )
         }
     }

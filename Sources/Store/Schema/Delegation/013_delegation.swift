@@ -11,6 +11,7 @@ extension Migration {
           delegate TEXT NOT NULL CHECK (delegate IN ('chair', 'viceChair', 'boardMember', 'director', 'employee')),
           deputy   TEXT CHECK (deputy IN ('chair', 'viceChair', 'boardMember', 'director', 'employee')),
           "limit"  INTEGER CHECK ("limit" > 0),
+          isForPurchases INTEGER NOT NULL CHECK (isForPurchases IN (0, 1)),
           "from"   TEXT NOT NULL CHECK ("from" IS date("from")),
           until    TEXT CHECK (until IS date(until))
         ) STRICT;
