@@ -15,6 +15,25 @@ final class Memory<State: Hashable & Sendable, Answer: Sendable>: Sendable {
     }
 }
 
+/// Minnen (memories): as `Memory`, of several things that are true in one state. Another state forgets them all, and so
+/// does one thing too many: what is kept stays small whatever the folder holds.
+final class Memories<Key: Hashable & Sendable, State: Hashable & Sendable, Answer: Sendable>: Sendable {
+    private let limit: Int
+    private let last = Mutex<(state: State, answers: [Key: Answer])?>(nil)
+
+    init(limit: Int) { self.limit = limit }
+
+    func value(_ key: Key, at state: State, orElse make: () throws -> Answer) rethrows -> Answer {
+        if let answer = last.withLock({ $0?.state == state ? $0?.answers[key] : nil }) { return answer }
+        let answer = try make()
+        last.withLock { last in
+            let answers = last.flatMap { $0.state == state && $0.answers.count < limit ? $0.answers : nil } ?? [:]
+            last = (state, answers.merging([key: answer]) { _, new in new })
+        }
+        return answer
+    }
+}
+
 /// What every request asks anew and few writes change. Every write appends an event, in this process or another, so the
 /// last event's id says whether anything has changed. It is read in the transaction that the answer is read in.
 final class StoreMemory: Sendable {
@@ -23,8 +42,22 @@ final class StoreMemory: Sendable {
         let day: Day
     }
 
+    /// A list of announcements: those that were made until a day.
+    struct Announced: Hashable, Sendable {
+        let until: Day
+        let limit: Int
+    }
+
     let findings = Memory<State, [Finding]>()
     let check = CheckMemory()
+    let desk = Memory<Int64, Desk>()
+    let wheel = Memory<Int64, Wheel>()
+    let meetings = Memory<Int64, [BoardMeeting]>()
+    let announced = Memories<Announced, Int64, [NoticeRow]>(limit: 2)
+    let decisions = Memories<Bool, Int64, [DecisionRow]>(limit: 2)
+    let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
+    /// Fixed texts as they are decoded.
+    let texts = Memories<FixedText, Int64, Minutes>(limit: 8)
     private let boards = Memory<Int64, Board?>()
 
     /// For readers only: inside a write the rows may be ahead of the log.
@@ -46,5 +79,5 @@ extension Database {
 
 extension Store {
     /// The id of the last event: as long as it is the same, nothing that a page shows has changed.
-    package func lastEvent() async throws -> Int64 { try await folder.database.read { db in try db.lastEvent() } }
+    package func lastEvent() async throws -> Int64 { try await folder.read { db in try db.lastEvent() } }
 }

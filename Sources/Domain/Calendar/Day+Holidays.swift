@@ -3,7 +3,7 @@ extension Day {
     package var isHoliday: Bool { weekday == .sunday || holidayName != nil }
 
     /// The holiday's name; nil on other days, plain Sundays among them.
-    package var holidayName: String? { Holiday.all(of: year).first { $0.day == self }?.name }
+    package var holidayName: String? { Holiday.name(of: self) }
 
     /// Afton: "midsommarafton, julafton eller nyårsafton", which the time computation act puts beside holidays.
     package var eveName: String? {

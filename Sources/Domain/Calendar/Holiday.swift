@@ -10,6 +10,17 @@ package struct Holiday: Hashable, Sendable {
         (fixed(in: year) + movable(in: year)).sorted { ($0.day, $0.name) < ($1.day, $1.name) }
     }
 
+    /// The name of a day that is one. A list of dated things asks for each of its days: the years at hand are laid out once.
+    static func name(of day: Day) -> String? {
+        near.contains(day.year) ? names[day] : all(of: day.year).first { $0.day == day }?.name
+    }
+
+    private static let near = 1990...2100
+    private static let names = Dictionary(
+        near.flatMap(all).map { ($0.day, $0.name) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
     private static func fixed(in year: Int) -> [Holiday] {
         [
             on(Day(year, 1, 1), "nyårsdagen"), on(Day(year, 1, 6), "trettondedag jul"),

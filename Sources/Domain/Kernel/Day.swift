@@ -8,10 +8,13 @@ package struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
 
     /// Reads the written form of a day that exists, and no other.
     package init?(rawValue: String) {
-        let numbers = rawValue.split(separator: "-").compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
+        let signs = rawValue.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
+        let dash = Int(UInt8(ascii: "-")) - Int(UInt8(ascii: "0"))
+        guard signs.count == 10, signs[4] == dash, signs[7] == dash else { return nil }
+        let parts = [signs[0...3], signs[5...6], signs[8...9]]
+        guard parts.allSatisfy({ $0.allSatisfy { 0...9 ~= $0 } }) else { return nil }
+        let numbers = parts.map { $0.reduce(0) { 10 * $0 + $1 } }
         self.init(numbers[0], numbers[1], numbers[2])
-        guard self.rawValue == rawValue else { return nil }
     }
 
     /// A year, a month from 1 to 12 and a day of it; nil when the calendar has no such day.

@@ -1,13 +1,19 @@
 import Foundation
 
 extension String {
-    /// Whether the text stands before the other in a Swedish list: å, ä, ö last, upper and lower case alike.
-    /// The plain `<` puts Ä before Å, and the process's own locale puts Öster before Zander.
-    package func precedesInSwedish(_ other: String) -> Bool {
-        switch compare(other, options: .caseInsensitive, range: nil, locale: .swedish) {
-        case .orderedAscending: true
-        case .orderedDescending: false
-        case .orderedSame: self < other
+    /// What a text is sorted by in a Swedish list: å, ä, ö last in that order, other accents as without them, upper and
+    /// lower case alike. The plain `<` puts Ä before Å, and a comparison by locale is made anew for each pair.
+    var swedishSortKey: String {
+        let lowered = lowercased().precomposedStringWithCanonicalMapping
+        guard lowered.utf8.contains(where: { $0 > 127 }) else { return lowered }
+        return lowered.reduce(into: "") { key, letter in
+            switch letter {
+            case "å": key += "{"
+            case "ä", "æ": key += "|"
+            case "ö", "ø": key += "}"
+            case "ü": key += "y"
+            default: key += String(letter).folding(options: .diacriticInsensitive, locale: nil)
+            }
         }
     }
 }
@@ -15,16 +21,16 @@ extension String {
 extension Sequence {
     /// In Swedish order of a text that each element has. Equal texts keep their order.
     package func sortedInSwedish(by text: (Element) -> String) -> [Element] {
-        map { (text($0), $0) }.sorted { $0.0.precedesInSwedish($1.0) }.map(\.1)
+        let keyed = map { element in
+            let text = text(element)
+            return (key: text.swedishSortKey, text: text, element: element)
+        }
+        return keyed.sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.element)
     }
 }
 
 extension Sequence<String> {
-    package func sortedInSwedish() -> [String] { sorted { $0.precedesInSwedish($1) } }
-}
-
-extension Locale {
-    fileprivate static let swedish = Locale(identifier: "sv_SE")
+    package func sortedInSwedish() -> [String] { sortedInSwedish(by: \.self) }
 }
 
 extension String {

@@ -33,7 +33,7 @@ extension Accounts {
 
     package func hasCalendarLink(_ user: User) async throws -> Bool {
         let account = try user.ownAccount
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             try SQLRequest<Int>(literal: "SELECT 1 FROM calendarLink WHERE account = \(account)").fetchOne(db) != nil
         }
     }
@@ -41,7 +41,7 @@ extension Accounts {
     /// Whose address it is, as a user of today; nil for one that was never made, was withdrawn, or is of a closed account.
     package func calendarReader(_ token: String) async throws -> User? {
         let hash = Secret.hash(token)
-        let account: Account? = try await folder.database.read { db in
+        let account: Account? = try await folder.read { db in
             let whose: SQLRequest<Int64> = "SELECT account FROM calendarLink WHERE tokenHash = \(hash)"
             return try whose.fetchOne(db).flatMap { try db.accounts(id: $0).first }
         }
@@ -51,7 +51,7 @@ extension Accounts {
 
     /// Everybody with an open account as users of today, with where letters reach them: for what goes out by itself.
     package func readers() async throws -> [(user: User, email: String)] {
-        let accounts = try await folder.database.read { db in try db.accounts() }.filter { $0.closedOn == nil }
+        let accounts = try await folder.read { db in try db.accounts() }.filter { $0.closedOn == nil }
         var readers: [(user: User, email: String)] = []
         for account in accounts { readers.append((try await user(account), account.email)) }
         return readers

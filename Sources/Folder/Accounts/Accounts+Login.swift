@@ -40,7 +40,7 @@ extension Accounts {
     }
 
     private func find(_ email: String) async throws -> (account: Account, password: Password?)? {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let sql: SQL = "SELECT id FROM account WHERE email = \(email) AND closedOn IS NULL"
             guard let id = try SQLRequest<Int64>(literal: sql).fetchOne(db) else { return nil }
             return try db.accounts(id: id).first.map { try ($0, password(db, of: id)) }

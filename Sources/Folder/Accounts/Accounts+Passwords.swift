@@ -5,12 +5,12 @@ import GRDB
 extension Accounts {
     /// Whose invitation a link is, as the name to greet; nil when it is used, replaced or too old.
     package func invited(by link: String) async throws -> String? {
-        try await folder.database.read { db in try openInvitation(db, link)?.name }
+        try await folder.read { db in try openInvitation(db, link)?.name }
     }
 
     /// Chooses a password by an invitation. The reason when it may not be used, nil when it is chosen.
     package func choosePassword(_ password: String, by link: String) async throws -> String? {
-        guard let account = try await folder.database.read({ db in try openInvitation(db, link) }) else {
+        guard let account = try await folder.read({ db in try openInvitation(db, link) }) else {
             throw refusal("Länken gäller inte längre. Be den som bjöd in dig om en ny.")
         }
         if let objection = objection(to: password, account) { return objection }
@@ -41,7 +41,7 @@ extension Accounts {
         let now = now()
         let wait = try await folder.database.write { db in try db.countAttempt([throttle], at: now) }
         if let wait { return .wait(seconds: wait) }
-        let kept = try await folder.database.read { db in try password(db, of: id) }
+        let kept = try await folder.read { db in try password(db, of: id) }
         guard let kept, try await gate.run({ try kept.matches(old) }) else { return .wrong }
         let hashed = try await hash(new)
         let signature = try await sign(user(mine.account), "eget byte")

@@ -5,14 +5,14 @@ import GRDB
 extension Accounts {
     /// Every account, by name as Swedes sort.
     package func all(_ user: User) async throws -> [Account] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try user.may(.manageAccounts).orRefuse()
             return try db.accounts()
         }.sortedInSwedish(by: \.name)
     }
 
     package func account(_ id: Int64, _ user: User) async throws -> Account {
-        try await folder.database.read { db in
+        try await folder.read { db in
             if user.account != id { try user.may(.manageAccounts).orRefuse() }
             guard let account = try db.accounts(id: id).first else { throw Missing() }
             return account
@@ -22,7 +22,7 @@ extension Accounts {
     package func own(_ token: String) async throws -> Account { try await entered(token).account }
 
     package func isEmpty() async throws -> Bool {
-        try await folder.database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM account") == 0 }
+        try await folder.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM account") == 0 }
     }
 
     /// The account as a user of today: granted roles, and those that the person's mandates give.
@@ -55,7 +55,8 @@ extension Database {
                 LEFT JOIN accountPassword ON accountPassword.account = account.id
                 LEFT JOIN secondFactor ON secondFactor.account = account.id
                 WHERE \(id) IS NULL OR account.id = \(id)
-                """
+                """,
+            cached: true
         ).fetchAll(self)
         let grants = Dictionary(grouping: try grants(of: id), by: \.account)
         return try rows.map { row in
@@ -78,7 +79,7 @@ extension Database {
 
     private func grants(of account: Int64?) throws -> [(account: Int64, grant: RoleGrant)] {
         let sql: SQL = "SELECT * FROM roleGrant WHERE \(account) IS NULL OR account = \(account) ORDER BY fromDay, id"
-        return try SQLRequest<Row>(literal: sql).fetchAll(self).compactMap { row in
+        return try SQLRequest<Row>(literal: sql, cached: true).fetchAll(self).compactMap { row in
             guard let role = Role(rawValue: row["role"]) else { return nil }
             return (row["account"], RoleGrant(id: row["id"], role, from: row["fromDay"], until: row["untilDay"]))
         }

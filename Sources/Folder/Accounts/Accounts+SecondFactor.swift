@@ -20,7 +20,7 @@ extension Accounts {
     package func waitingSecondFactor(_ token: String) async throws -> SecondFactorKey? {
         let mine = try await changing(token)
         guard !mine.account.hasSecondFactor else { return nil }
-        let waiting = try await folder.database.read { db in try secret(db, of: mine.account.id)?.secret }
+        let waiting = try await folder.read { db in try secret(db, of: mine.account.id)?.secret }
         return waiting.map { shown($0, mine.account) }
     }
 

@@ -70,7 +70,7 @@ extension Accounts {
     package func sessions(_ token: String) async throws -> [LoginSession] {
         let mine = try await entered(token)
         let (idle, longest) = limits
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             let sql: SQL = """
                 SELECT * FROM session WHERE account = \(mine.account.id) AND seenAt > \(idle) AND startedAt > \(longest)
                 ORDER BY seenAt DESC, id DESC
@@ -119,12 +119,12 @@ extension Accounts {
     /// The session of a token, when it holds. It is noted as seen at most once a minute, so that reading costs no write.
     func current(_ token: String) async throws -> CurrentSession? {
         let (now, (idle, longest)) = (now(), limits)
-        let found = try await folder.database.read { db -> (CurrentSession, seenAt: Date)? in
+        let found = try await folder.read { db -> (CurrentSession, seenAt: Date)? in
             let sql: SQL = """
                 SELECT * FROM session
                 WHERE tokenHash = \(Secret.hash(token)) AND seenAt > \(idle) AND startedAt > \(longest)
                 """
-            guard let row = try SQLRequest<Row>(literal: sql).fetchOne(db),
+            guard let row = try SQLRequest<Row>(literal: sql, cached: true).fetchOne(db),
                 let account = try db.accounts(id: row["account"]).first, account.closedOn == nil
             else { return nil }
             let codeAt: String? = row["codeAt"]

@@ -3,18 +3,46 @@ import Markup
 import Site
 import Store
 
+/// Urval (choice): the area whose findings are shown, or all, and how far on.
+struct FindingChoice: Hashable, Sendable {
+    /// A code's letters, "JUST"; empty is all.
+    let area: String
+    /// From 1.
+    let page: Int
+
+    static let size = 50
+
+    /// What of the findings stands on the page.
+    func shown(of findings: [Finding]) -> ArraySlice<Finding> {
+        findings.dropFirst(Self.size * (max(page, 1) - 1)).prefix(Self.size)
+    }
+
+    func path(page: Int) -> String {
+        let parts = [area.isEmpty ? nil : "omrade=\(area.percentEncoded)", page == 1 ? nil : "sida=\(page)"].compactMap(
+            \.self
+        )
+        return ControlRoutes.findings + (parts.isEmpty ? "" : "?" + parts.joined(separator: "&"))
+    }
+}
+
 extension Page {
-    /// All findings in groups of severity. Each says what is so, what to do, where the rule stands and where the thing is.
-    static func control(_ findings: [Finding]) -> Page {
-        Page(
+    /// Findings in groups of severity. Each says what is so, what to do, where the rule stands and where the thing is.
+    static func control(_ findings: [Finding], _ choice: FindingChoice) -> Page {
+        let chosen = choice.area.isEmpty ? findings : findings.filter { $0.code.area == choice.area }
+        let shown = choice.shown(of: chosen)
+        return Page(
             "Kontroll",
             in: .control,
             """
             <p>\(summary(findings)) <a href="\(ControlRoutes.history)">Vem som har gjort vad</a></p>
-            \(Severity.allCases.map { severity in group(severity, findings.filter { $0.severity == severity }) })
+            \(areas(findings, choice))
+            \(Severity.allCases.map { group($0, shown, of: chosen) })
+            \(shown.isEmpty && !findings.isEmpty ? .empty("Här finns inga iakttagelser.", all) : "")\(pager(chosen, choice))
             """
         )
     }
+
+    private static var all: HTML { .action(Link("Visa alla", ControlRoutes.findings)) }
 
     private static func summary(_ findings: [Finding]) -> String {
         switch findings.count {
@@ -24,12 +52,40 @@ extension Page {
         }
     }
 
-    private static func group(_ severity: Severity, _ findings: [Finding]) -> HTML {
-        guard !findings.isEmpty else { return "" }
+    /// One area at a time, for who has much to look through.
+    private static func areas(_ findings: [Finding], _ choice: FindingChoice) -> HTML {
+        let counts = Dictionary(grouping: findings, by: \.code.area).mapValues(\.count)
+        guard counts.count > 1 else { return "" }
+        let areas = FindingCode.allCases.map(\.area).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let links = areas.compactMap { area in
+            counts[area].map { choice.link(area, FindingCode.name(ofArea: area), $0) }
+        }
+        return """
+            <nav aria-label="Område"><p>\(choice.link("", "Alla", findings.count))\(links)</p></nav>
+            """
+    }
+
+    private static func group(_ severity: Severity, _ shown: ArraySlice<Finding>, of all: [Finding]) -> HTML {
+        let here = shown.filter { $0.severity == severity }
+        guard !here.isEmpty else { return "" }
+        let count = all.count { $0.severity == severity }
         return """
             <section class="findings" aria-labelledby="\(severity.rawValue)">
-            <h2 id="\(severity.rawValue)">\(severity.swedish) (\(findings.count))</h2><ul>
-            \(findings.map(item))</ul></section>
+            <h2 id="\(severity.rawValue)">\(severity.swedish) (\(count))</h2><ul>
+            \(here.map(item))</ul></section>
+
+            """
+    }
+
+    private static func pager(_ findings: [Finding], _ choice: FindingChoice) -> HTML {
+        let shown = choice.shown(of: findings)
+        guard let last = shown.indices.last, shown.count < findings.count else { return "" }
+        let before: HTML? =
+            choice.page > 1 ? "<a href=\"\(choice.path(page: choice.page - 1))\">Föregående</a> " : nil
+        let after: HTML? =
+            last + 1 < findings.count ? "<a href=\"\(choice.path(page: choice.page + 1))\">Nästa</a>" : nil
+        return """
+            <nav aria-label="Sidor"><p>Visar \(shown.startIndex + 1)–\(last + 1) av \(findings.count). \(before)\(after)</p></nav>
 
             """
     }
@@ -41,6 +97,14 @@ extension Page {
         \(finding.provision.confidence == .uncertain ? " (vår tolkning)" : "")</span></p></li>
 
         """
+    }
+}
+
+extension FindingChoice {
+    fileprivate func link(_ area: String, _ name: String, _ count: Int) -> HTML {
+        let here: HTML = area == self.area ? " aria-current=\"page\"" : ""
+        let path = FindingChoice(area: area, page: 1).path(page: 1)
+        return "<a href=\"\(path)\"\(here)>\(name) (\(count))</a> "
     }
 }
 

@@ -8,7 +8,7 @@ package import Store
 ///
 /// | Method | Path                | Does                                                  |
 /// |--------|---------------------|-------------------------------------------------------|
-/// | GET    | /kontroll           | all findings, the gravest first, each with its source |
+/// | GET    | /kontroll           | findings, the gravest first, each with its source; ?omrade=JUST of one area, ?sida=2 on |
 /// | GET    | /kontroll/handelser | the event log, newest first; ?fore=ID goes on back    |
 package struct ControlRoutes: Sendable {
     let store: Store
@@ -29,7 +29,10 @@ package struct ControlRoutes: Sendable {
 
     @Sendable private func showFindings(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readControl).orRefuse()
-        return Page.control(try await store.findings(on: today())).html(in: context.frame)
+        let query = request.uri.queryParameters
+        let all = try await store.findings(on: today())
+        let choice = FindingChoice(area: query.get("omrade") ?? "", page: query.get("sida").flatMap { Int($0) } ?? 1)
+        return Page.control(all, choice).html(in: context.frame)
     }
 
     @Sendable private func showHistory(_ request: Request, _ context: PageContext) async throws -> HTML {

@@ -145,7 +145,7 @@ extension String {
         hasPrefix("/") && !hasPrefix("//") && utf8.allSatisfy { 0x21...0x7e ~= $0 && $0 != UInt8(ascii: "\\") }
     }
 
-    var percentEncoded: String {
+    package var percentEncoded: String {
         utf8.map { byte in
             let isPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.".utf8.contains(byte)
             let hex = String(byte, radix: 16, uppercase: true)

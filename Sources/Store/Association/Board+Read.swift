@@ -15,12 +15,12 @@ extension Bylaws: FetchableRecord, PersistableRecord {}
 extension Store {
     /// Everything about who sits. Throws `Missing` in a folder that no association has been entered in.
     package func board() async throws -> Board {
-        try await folder.database.read { db in try memory.knownBoard(db) }
+        try await folder.read { db in try memory.knownBoard(db) }
     }
 
     /// The board, or nil in a folder that no association has been entered in.
     package func boardIfAny() async throws -> Board? {
-        try await folder.database.read { db in try memory.board(db) }
+        try await folder.read { db in try memory.board(db) }
     }
 }
 
@@ -47,15 +47,17 @@ extension Store {
     /// The roles that seats and offices give a person on a day. Who presided over or adjusts minutes that are not
     /// adjusted yet keeps the seat's role until they are: a term may end between the meeting and the last signature.
     package func boardRoles(of person: Person.ID, on day: Day) async throws -> Set<Role> {
-        let unsigned: SQLRequest<Day> = """
+        let unsigned: SQL = """
             SELECT day FROM boardMeeting
             WHERE closedAt IS NOT NULL AND adjustedOn IS NULL AND cancelledOn IS NULL AND NOT asPrinted
               AND (presiding = \(person) OR EXISTS (
                 SELECT * FROM adjuster WHERE adjuster.meeting = boardMeeting.id AND adjuster.person = \(person)))
             """
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             let board = try memory.knownBoard(db)
-            let kept = try unsigned.fetchAll(db).map { board.roles(of: person, on: $0) }
+            let kept = try SQLRequest<Day>(literal: unsigned, cached: true).fetchAll(db).map {
+                board.roles(of: person, on: $0)
+            }
             return kept.reduce(board.roles(of: person, on: day)) {
                 $0.union($1.intersection([.boardMember, .deputy]))
             }
@@ -66,6 +68,6 @@ extension Store {
 extension Store {
     /// The förbund's name, which stands on every page; nil in a folder that no association has been entered in.
     package func associationName() async throws -> String? {
-        try await folder.database.read { db in try memory.board(db)?.association.name }
+        try await folder.read { db in try memory.board(db)?.association.name }
     }
 }

@@ -21,7 +21,7 @@ extension Store {
               AND what NOT IN ('signedIn', 'chosePassword', 'changedPassword', 'enrolledSecondFactor')
             ORDER BY id DESC LIMIT \(limit)
             """
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in try rows.fetchAll(db) }
     }
 
     /// The events of one thing, the oldest first: `history(of: "boardMeeting/12")`.
@@ -29,6 +29,6 @@ extension Store {
         let rows: SQLRequest<HistoryRow> = """
             SELECT id, who, at, subject, what, why FROM event WHERE subject = \(subject) ORDER BY id
             """
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in try rows.fetchAll(db) }
     }
 }

@@ -6,7 +6,7 @@ extension Store {
     /// What all rules find in the folder on a day, the gravest first. Nothing in a folder without an association. Worked out
     /// anew only when something has been written since, or the day is another.
     package func findings(on today: Day) async throws -> [Finding] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let state = StoreMemory.State(event: try db.lastEvent(), day: today)
             return try memory.findings.value(at: state) { try findings(at: state, db) }
         }
@@ -14,7 +14,7 @@ extension Store {
 
     /// What concerns one meeting and its parts, the gravest first.
     package func findings(ofMeeting id: BoardMeeting.ID, on today: Day) async throws -> [Finding] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let state = StoreMemory.State(event: try db.lastEvent(), day: today)
             if let known = try memory.check.meetings(at: state, db)[id] { return known.findings }
             guard let judged = try judged([id], at: state, db)[id] else { throw Missing() }
@@ -31,7 +31,7 @@ extension Store {
             aboutMeetings: try judged(meetings.map(\.id), at: state, db).values.flatMap(\.findings),
             held: meetings.heldDays,
             registry: try db.registry(),
-            wheel: try db.wheel(board),
+            wheel: try wheel(db),
             on: state.day
         )
     }

@@ -12,7 +12,7 @@ extension Store {
         seen: Int,
         _ signature: Signature
     ) async throws -> DiaryDocument {
-        let text = try await folder.database.read { db in
+        let text = try await folder.read { db in
             try db.councilMeeting(id, of: council).text(of: db.known(council, Council.self))
         }
         let file = try folder.files.keep(

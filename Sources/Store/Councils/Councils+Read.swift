@@ -9,7 +9,7 @@ extension CouncilMeeting: FetchableRecord, PersistableRecord {}
 extension Store {
     /// Every council with its members and meetings, the latest meeting first. Three queries, whatever their number.
     package func councils() async throws -> [CouncilRecord] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let members = Dictionary(
                 grouping: try CouncilMember.fetchAll(db, sql: "SELECT * FROM councilMember ORDER BY \"from\", id"),
                 by: \.council
@@ -28,7 +28,7 @@ extension Store {
     }
 
     package func council(_ id: Council.ID) async throws -> CouncilRecord {
-        try await folder.database.read { db in
+        try await folder.read { db in
             CouncilRecord(
                 try db.known(id, Council.self),
                 members: try CouncilMember.fetchAll(

@@ -7,7 +7,7 @@ extension DelegatedDecision: FetchableRecord, PersistableRecord {}
 
 extension Store {
     package func delegation() async throws -> Delegation {
-        try await folder.database.read { db in try db.delegation() }
+        try await folder.read { db in try db.delegation() }
     }
 }
 

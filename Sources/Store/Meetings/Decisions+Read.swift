@@ -28,8 +28,10 @@ package struct DecisionRow: Decodable, FetchableRecord, Hashable, Sendable {
 extension Store {
     /// Assignments and conditions of adjusted or closed meetings, those that wait first, each with its last follow-up.
     package func decisions(openOnly: Bool) async throws -> [DecisionRow] {
-        try await folder.database.read { db in
-            try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [openOnly])
+        try await folder.read { db in
+            try memory.decisions.value(openOnly, at: db.lastEvent()) {
+                try DecisionRow.fetchAll(db.cachedStatement(sql: DecisionRow.sql), arguments: [openOnly])
+            }
         }
     }
 }

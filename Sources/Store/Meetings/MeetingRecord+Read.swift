@@ -5,12 +5,17 @@ import GRDB
 extension Store {
     /// A meeting with all that is registered about it.
     package func meetingRecord(_ id: BoardMeeting.ID) async throws -> MeetingRecord {
-        try await folder.database.read { db in try db.meetingRecord(id) }
+        try await folder.read { db in try record(id, db) }
+    }
+
+    /// For readers only, as `StoreMemory.board`.
+    func record(_ id: BoardMeeting.ID, _ db: Database) throws -> MeetingRecord {
+        try memory.records.value(id, at: db.lastEvent()) { try db.meetingRecord(id) }
     }
 
     /// The meetings of these days with all that is registered about them, oldest first. For rules over a folder.
     package func meetingRecords(from first: Day, until last: Day) async throws -> [MeetingRecord] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try db.meetingRecords(Meetings("day BETWEEN ? AND ?", [first, last]))
         }
     }

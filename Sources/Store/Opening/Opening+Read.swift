@@ -4,7 +4,7 @@ import GRDB
 
 extension Store {
     package func openingFacts() async throws -> OpeningFacts {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let start: Row? = try Row.fetchOne(db, sql: "SELECT * FROM opening")
             return OpeningFacts(
                 board: try CoordinationAssociation.fetchOne(db) == nil ? nil : db.board(),
@@ -18,11 +18,11 @@ extension Store {
 
     /// Decisions from before Kansli, those that wait first.
     package func openingDecisions() async throws -> [OpeningDecision] {
-        try await folder.database.read { try $0.openingDecisions() }
+        try await folder.read { try $0.openingDecisions() }
     }
 
     package func openingGrants() async throws -> [OpeningGrant] {
-        try await folder.database.read { try $0.openingGrants() }
+        try await folder.read { try $0.openingGrants() }
     }
 
     /// Följer upp (follows up) a decision from before Kansli. A later note replaces it; the log has both.

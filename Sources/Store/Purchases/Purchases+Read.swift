@@ -7,11 +7,11 @@ extension Purchase: FetchableRecord, PersistableRecord {}
 extension Store {
     /// All purchases, those that are closed last, then by their end.
     package func purchases() async throws -> [Purchase] {
-        try await folder.database.read { db in try db.purchases() }
+        try await folder.read { db in try db.purchases() }
     }
 
     package func purchase(_ id: Purchase.ID) async throws -> Purchase {
-        try await folder.database.read { db in try db.purchase(id) }
+        try await folder.read { db in try db.purchase(id) }
     }
 }
 

@@ -4,29 +4,29 @@ import GRDB
 
 extension Store {
     package func diarySettings() async throws -> DiarySettings {
-        try await folder.database.read { db in try db.diarySettings() }
+        try await folder.read { db in try db.diarySettings() }
     }
 
     /// A case with all that is in it.
     package func diaryRecord(_ id: DiaryCase.ID) async throws -> DiaryRecord {
-        try await folder.database.read { db in try db.diaryRecord(id) }
+        try await folder.read { db in try db.diaryRecord(id) }
     }
 
     /// The cases of a year with all that is in them, the newest first; all years when none is given.
     package func diaryRecords(of year: Int? = nil) async throws -> [DiaryRecord] {
-        try await folder.database.read { db in try db.diaryRecords(of: year).reversed() }
+        try await folder.read { db in try db.diaryRecords(of: year).reversed() }
     }
 
     /// The years that have cases, the newest first.
     package func diaryYears() async throws -> [Int] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM diaryCase ORDER BY year DESC")
         }
     }
 
     /// Open cases for a list to choose from, the newest first.
     package func openCases() async throws -> [DiaryCase] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try DiaryCase.fetchAll(
                 db,
                 sql: "SELECT * FROM diaryCase WHERE closedOn IS NULL ORDER BY year DESC, serial DESC"
@@ -36,7 +36,7 @@ extension Store {
 
     /// The cases that an item is handled in.
     package func diaryCases(ofItem item: AgendaItem.ID) async throws -> [DiaryCase] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try DiaryCase.fetchAll(
                 db,
                 sql:

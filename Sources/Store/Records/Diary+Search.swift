@@ -17,7 +17,7 @@ extension Store {
     /// Searches the diary for every word of the text, each as the beginning of a word, the best thirty first.
     package func searchDiary(_ text: String) async throws -> [DiaryHit] {
         guard let pattern = text.wordPattern else { return [] }
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             try DiaryHit.fetchAll(db, sql: DiaryHit.sql, arguments: [pattern])
         }
     }

@@ -74,7 +74,7 @@ extension Store {
 
     /// The copy that was made for the public. Never the original, whatever is marked.
     package func publicCopy(of serial: Int, in id: DiaryCase.ID) async throws -> Data {
-        let file = try await folder.database.read { db in
+        let file = try await folder.read { db in
             let (record, document) = try db.document(serial, in: id)
             guard let copy = record.copy(of: document.id) else { throw Missing() }
             return copy.file

@@ -40,7 +40,7 @@ extension Store {
     /// What the user holds under a number; nil when it is another's, or nothing.
     package func heldFile(_ id: Int64?, of user: User) async throws -> HeldFile? {
         guard let id, let account = user.account else { return nil }
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             try HeldFile.fetchOne(
                 db,
                 sql: "SELECT * FROM heldFile WHERE id = ? AND account = ?",

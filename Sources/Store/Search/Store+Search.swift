@@ -23,8 +23,8 @@ extension Store {
     /// fifty come first.
     package func search(_ text: String) async throws -> [SearchHit] {
         guard let pattern = text.wordPattern else { return [] }
-        return try await folder.database.read { db in
-            try SearchHit.fetchAll(db, sql: SearchHit.sql, arguments: [pattern])
+        return try await folder.read { db in
+            try SearchHit.fetchAll(db.cachedStatement(sql: SearchHit.sql), arguments: [pattern])
         }
     }
 }

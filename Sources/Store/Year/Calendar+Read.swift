@@ -23,7 +23,7 @@ package struct CalendarFacts: Sendable {
 extension Store {
     /// Throws `Missing` without an association.
     package func calendarFacts() async throws -> CalendarFacts {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let board = try db.board()
             let changes = try Row.fetchAll(
                 db,

@@ -5,7 +5,7 @@ import GRDB
 extension Store {
     /// What has gone out already.
     package func sentReminders() async throws -> Set<WheelReminder> {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let rows = try Row.fetchAll(db, sql: "SELECT duty, year, number, account FROM wheelReminder")
             return Set(
                 rows.map { WheelReminder(WheelPlace($0["duty"], $0["year"], $0["number"]), account: $0["account"]) }

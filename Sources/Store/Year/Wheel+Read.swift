@@ -5,13 +5,18 @@ import GRDB
 extension Store {
     /// The year's wheel with all that may move or settle its duties. Throws `Missing` without an association.
     package func wheel() async throws -> Wheel {
-        try await folder.database.read { db in try db.wheel(try db.board()) }
+        try await folder.read { db in try wheel(db) }
+    }
+
+    /// For readers only, as `StoreMemory.board`.
+    func wheel(_ db: Database) throws -> Wheel {
+        try memory.wheel.value(at: db.lastEvent()) { try db.wheel(memory.knownBoard(db)) }
     }
 
     /// What a duty of a year may be shown by: the §§ and meetings of that year and the one before, the newest first.
     package func whatMayShow(_ year: Int) async throws -> (meetings: [BoardMeeting], sections: [WheelSection]) {
         let years = [String(year - 1), String(year), String(year + 1)]
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             let meetings: SQLRequest<BoardMeeting> = """
                 SELECT * FROM boardMeeting WHERE cancelledOn IS NULL AND substr(day, 1, 4) IN \(years)
                   AND (asPrinted OR openedAt IS NOT NULL) ORDER BY day DESC, id DESC

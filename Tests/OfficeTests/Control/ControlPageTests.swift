@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Hummingbird
+import Markup
 import Site
 import Store
 import TestSupport
@@ -34,6 +35,34 @@ import Testing
         let page = try await browser().get("/kontroll").text
         #expect(page.contains("Bryter mot egen regel (2)") && page.contains("JUST-01") && page.contains("ANS-04"))
         #expect(page.contains("href=\"/moten/1/anslag\"") && page.contains("5 kap. 69 §"))
+    }
+
+    @Test func `shows one area at a time, and fifty at a time, when there is much`() {
+        let findings = (1...120).map { number in
+            Finding(
+                number > 110 ? .adjustedTooLate : .noticeMissing,
+                .LocalGovernmentAct.adjustment,
+                object: "boardMeeting/\(number)",
+                path: "/moten/\(number)",
+                "Sak \(number).",
+                advice: "Gör så här."
+            )
+        }
+        func page(_ area: String, _ page: Int) -> String {
+            Page.control(findings, FindingChoice(area: area, page: page)).content.text
+        }
+        let first = page("", 1)
+        #expect(first.contains("Sak 50.") && !first.contains("Sak 51.") && first.contains("Visar 1–50 av 120"))
+        #expect(first.contains("Justering (10)") && first.contains("href=\"/kontroll?sida=2\""))
+        let last = page("", 3)
+        #expect(last.contains("Visar 101–120 av 120") && last.contains("Sak 120.") && !last.contains("Nästa"))
+        let some = page("JUST", 1)
+        #expect(some.contains("Sak 111.") && !some.contains("Sak 110.") && !some.contains("Visar"))
+        #expect(page("JUST", 0) == some && page("FINNS INTE", 9).contains("Visa alla"))
+    }
+
+    @Test(arguments: FindingCode.allCases) func `has a name for each rule's area`(code: FindingCode) {
+        #expect(FindingCode.name(ofArea: code.area) != code.area)
     }
 
     @Test func `sees at once what has been written since it was last asked`() async throws {

@@ -58,6 +58,19 @@ import Testing
         #expect(try await browser().get("/moten/\(meeting)").text.contains("inte skickad"))
     }
 
+    @Test func `stand under their own year when the meetings are many`() async throws {
+        for year in 2020...2025 {
+            _ = try await store.convene(MeetingDraft(day: Day(year, 5, 20)!, place: "Rådhuset"), .ada)
+        }
+        let list = try await browser().get("/moten").text
+        #expect(list.contains("20 maj 2026") && list.contains("20 maj 2025") && !list.contains("20 maj 2024"))
+        #expect(list.contains("<a href=\"/moten?ar=2021\">2021</a>"))
+        let year = try await browser().get("/moten?ar=2021").text
+        #expect(
+            year.contains("20 maj 2021") && !year.contains("20 maj 2026") && year.contains("aria-current=\"page\">2021")
+        )
+    }
+
     @Test func `are found by search, whatever is typed`() async throws {
         _ = try await store.addItem(ItemDraft(title: "Ungdomsverkstan"), to: meeting, .ada)
         #expect(try await browser().get("/sok?q=ungdoms").text.contains("<mark>Ungdomsverkstan</mark>"))

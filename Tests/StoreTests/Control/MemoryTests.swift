@@ -29,4 +29,17 @@ import Testing
             #expect(try await world.store.findings(on: day) == Store(world.folder).findings(on: day))
         }
     }
+
+    @Test func `about meetings, the desk and lists is forgotten with the next event`() async throws {
+        let world = try await StoreWorld()
+        try await world.insertMeeting()
+        let seen = try await (world.store.meetingRecord(1), world.store.desk(), world.store.allMeetings())
+        #expect(try await world.store.meetingRecord(1) == seen.0)
+        let beside = try Store(world.folder)
+        let next = try await beside.convene(MeetingDraft(day: "2022-12-20", place: "Rådhuset"), .frida)
+        #expect(try await world.store.allMeetings().map(\.id).contains(next))
+        #expect(try await world.store.desk().meetings.count == seen.1.meetings.count + 1)
+        #expect(try await world.store.meetingRecord(next).meeting.place == "Rådhuset")
+        #expect(try await world.store.meetingRecord(1) == beside.meetingRecord(1))
+    }
 }

@@ -23,11 +23,12 @@ import Testing
             try Notice(id: 1, meeting: 1, postedOn: "2022-12-05", statedRemoval: "2022-12-28", keptAt: "kansliet")
                 .insert(db)
         }
-        #expect(try await world.store.desk().meetings.count == 1)
+        // Rows written behind the log are seen by a store that remembers nothing.
+        #expect(try await Store(world.folder).desk().meetings.count == 1)
         try await world.folder.database.write { db in
             try db.execute(sql: "UPDATE notice SET removedOn = '2022-12-28'")
         }
-        #expect(try await world.store.desk().meetings.isEmpty)
+        #expect(try await Store(world.folder).desk().meetings.isEmpty)
     }
 
     @Test func `holds decisions with a day until somebody has noted what became of them`() async throws {

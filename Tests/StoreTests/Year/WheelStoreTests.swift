@@ -109,9 +109,11 @@ import Testing
             let clause = Clause(id: 1, matter: 303, position: 1, kind: .adopt, text: "fastställa", decided: true)
             try clause.insert(db)
         }
-        let proof = try await world.store.wheel().yearDuty(budget)?.proof
+        // The row was written behind the log: seen by a store that remembers nothing.
+        let store = try Store(world.folder)
+        let proof = try await store.wheel().yearDuty(budget)?.proof
         #expect(proof?.path == "/moten/1/paragrafer/103" && proof?.on == "2022-11-25")
-        #expect(try await world.store.desk().wheel?.yearDuty(budget)?.proof == proof)
+        #expect(try await store.desk().wheel?.yearDuty(budget)?.proof == proof)
     }
 }
 

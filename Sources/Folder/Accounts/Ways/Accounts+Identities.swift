@@ -15,7 +15,7 @@ extension Accounts {
         by link: String,
         _ origin: LoginOrigin
     ) async throws -> LoginAnswer {
-        guard let account = try await folder.database.read({ db in try openInvitation(db, link) }) else {
+        guard let account = try await folder.read({ db in try openInvitation(db, link) }) else {
             throw refusal("Länken gäller inte längre. Be den som bjöd in dig om en ny.")
         }
         let signature = try await sign(user(account), "inbjudan")
@@ -38,7 +38,7 @@ extension Accounts {
 
     package func identities(_ token: String) async throws -> [TiedIdentity] {
         let mine = try await entered(token)
-        return try await folder.database.read { db in try db.identities(of: mine.account.id) }
+        return try await folder.read { db in try db.identities(of: mine.account.id) }
     }
 
     /// Forgets one of one's own identities. The last way in is kept: without it nobody could sign in.
@@ -67,7 +67,7 @@ extension Accounts {
     /// The open account that an identity is tied to. One that its verified address points out is tied on the way.
     private func account(of identity: VouchedIdentity) async throws -> Int64? {
         let hash = hash(identity)
-        let tied = try await folder.database.read { db in
+        let tied = try await folder.read { db in
             try SQLRequest<Int64>(literal: "SELECT account FROM identity WHERE subjectHash = \(hash)").fetchOne(db)
         }
         if let tied { return tied }

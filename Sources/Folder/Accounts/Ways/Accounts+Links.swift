@@ -49,7 +49,7 @@ extension Accounts {
     /// The links of everybody who is tied to a person.
     package func linkStates(_ user: User) async throws -> [LinkState] {
         let now = now().stamp
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             try user.may(.sendLinks).orRefuse()
             let sql: SQL = """
                 SELECT account.id, account.person, account.email, personalLink.expiresAt FROM account

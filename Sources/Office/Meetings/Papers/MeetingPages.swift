@@ -3,10 +3,10 @@ import Markup
 import Site
 
 extension Page {
-    /// Möten: what comes, nearest first, and what has been, latest first.
-    static func meetings(_ meetings: [BoardMeeting], _ context: PageContext, _ today: Day) -> Page {
-        let coming = meetings.filter { $0.day >= today }.reversed()
-        let past = meetings.filter { $0.day < today }
+    /// Möten: what comes, nearest first, and what has been, latest first: of this year and the last, or of the one asked for.
+    static func meetings(_ meetings: [BoardMeeting], ofYear year: Int?, _ context: PageContext, _ today: Day) -> Page {
+        let coming = year == nil ? meetings.filter { $0.day >= today }.reversed() : []
+        let past = meetings.filter { $0.day < today && $0.isOf(year, today) }
         let may = context.visitor?.user.may(.convene).outcome == .met
         return Page(
             "Möten",
@@ -20,8 +20,19 @@ extension Page {
             <a href="\(DelegationRoutes.delegation)">Delegation</a></p>
             \(meetings.isEmpty ? .empty(may ? "Inga möten än. Lägg upp ett, eller skriv in årets dagar i mötesplanen." : "Inga möten än.") : "")
             \(table("Kommande möten", Array(coming)))\(table("Tidigare möten", past))
+            \(otherYears(meetings, year))
             """
         )
+    }
+
+    private static func otherYears(_ meetings: [BoardMeeting], _ shown: Int?) -> HTML {
+        let years = Set(meetings.map(\.day.year)).sorted(by: >)
+        guard years.count > 2 else { return "" }
+        let links = years.map { year -> HTML in
+            let here: HTML = year == shown ? " aria-current=\"page\"" : ""
+            return "<a href=\"\(PapersRoutes.meetings)?ar=\(year)\"\(here)>\(String(year))</a> "
+        }
+        return "<nav aria-label=\"Möten per år\"><p>\(links)</p></nav>"
     }
 
     private static func table(_ caption: String, _ meetings: [BoardMeeting]) -> HTML {
@@ -77,6 +88,11 @@ extension Page {
 }
 
 extension BoardMeeting {
+    /// Whether it is of a year; with none asked for, of this year or the last.
+    fileprivate func isOf(_ year: Int?, _ today: Day) -> Bool {
+        year.map { day.year == $0 } ?? (day.year >= today.year - 1)
+    }
+
     /// When, where and where it stands.
     var facts: [Fact] {
         let times = [start, end].compactMap { $0?.swedish }.joined(separator: "–")

@@ -43,7 +43,8 @@ package struct PapersRoutes: Sendable {
 
     @Sendable private func showMeetings(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        return Page.meetings(try await store.allMeetings(), context, today()).html(in: context.frame)
+        let year = request.uri.queryParameters.get("ar").flatMap { Int($0) }
+        return Page.meetings(try await store.allMeetings(), ofYear: year, context, today()).html(in: context.frame)
     }
 
     @Sendable private func showMeeting(_ request: Request, _ context: PageContext) async throws -> HTML {

@@ -21,13 +21,17 @@ extension Store {
     /// The minutes of a meeting that has closed, or a § of it that is adjusted at once. Throws `Missing` while there is no
     /// fixed text.
     package func closedMinutes(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) async throws -> ClosedMinutes {
-        try await folder.database.read { try closed($0.meetingRecord(id, at: item), $0) }
+        try await folder.read { db in
+            let whole = try record(id, db)
+            guard let part = item.map(whole.narrowed) ?? whole else { throw Missing() }
+            return try closed(part, db)
+        }
     }
 
     /// The same, of a § by its number; nil is the minutes.
     package func closedMinutes(_ id: BoardMeeting.ID, section: Int?) async throws -> ClosedMinutes {
-        try await folder.database.read { db in
-            let record = try db.meetingRecord(id)
+        try await folder.read { db in
+            let record = try record(id, db)
             guard let section else { return try closed(record, db) }
             let item = record.numbered.first { $0.item.number == section }
             guard let part = item.flatMap({ record.narrowed(to: $0.id) }) else { throw Missing() }
@@ -43,7 +47,8 @@ extension Store {
 
     private func closed(_ record: MeetingRecord, _ db: Database) throws -> ClosedMinutes {
         guard let text = record.fixedText else { throw Missing() }
-        return ClosedMinutes(record: record, minutes: try text.minutes(), board: try memory.knownBoard(db))
+        let minutes = try memory.texts.value(text, at: db.lastEvent()) { try text.minutes() }
+        return ClosedMinutes(record: record, minutes: minutes, board: try memory.knownBoard(db))
     }
 }
 
@@ -84,7 +89,11 @@ extension Store {
             WHERE \(NoticeRow.isLast(until: day))
             ORDER BY notice.postedOn DESC, boardMeeting.day DESC LIMIT \(limit)
             """
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in
+            try memory.announced.value(StoreMemory.Announced(until: day, limit: limit), at: db.lastEvent()) {
+                try rows.fetchAll(db)
+            }
+        }
     }
 
     /// The announcements of a year's meetings that have been made until a day, newest first.
@@ -94,7 +103,7 @@ extension Store {
               AND substr(boardMeeting.day, 1, 4) = \(String(year))
             ORDER BY notice.postedOn DESC, boardMeeting.day DESC
             """
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in try rows.fetchAll(db) }
     }
 
     /// The years that have announced meetings, the latest first.
@@ -104,7 +113,7 @@ extension Store {
             FROM notice JOIN boardMeeting ON boardMeeting.id = notice.meeting
             WHERE notice.postedOn <= \(day) ORDER BY year DESC
             """
-        return try await folder.database.read { db in try years.fetchAll(db) }
+        return try await folder.read { db in try years.fetchAll(db) }
     }
 
     /// What is on the notice board on a day, newest first, however old.
@@ -114,7 +123,7 @@ extension Store {
               AND (notice.removedOn IS NULL OR notice.removedOn > \(day))
             ORDER BY notice.postedOn DESC, boardMeeting.day DESC
             """
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in try rows.fetchAll(db) }
     }
 
     /// Convened meetings that are still to come, soonest first, summoned or not: day, times and place are public.
@@ -123,7 +132,7 @@ extension Store {
             SELECT * FROM boardMeeting
             WHERE day >= \(day) AND cancelledOn IS NULL AND closedAt IS NULL ORDER BY day, start
             """
-        return try await folder.database.read { db in try meetings.fetchAll(db) }
+        return try await folder.read { db in try meetings.fetchAll(db) }
     }
 }
 

@@ -70,7 +70,7 @@ extension Store {
     package func postingProof(of id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) async throws -> (
         name: String, bytes: Data
     ) {
-        let proof = try await folder.database.read { try $0.meetingRecord(id, at: item).postingProof }
+        let proof = try await folder.read { try $0.meetingRecord(id, at: item).postingProof }
         guard let file = proof?.file else { throw Missing() }
         let stored = try await folder.file(file)
         return (stored.file.name, stored.bytes)

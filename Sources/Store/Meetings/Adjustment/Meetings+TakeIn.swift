@@ -6,7 +6,7 @@ import GRDB
 extension Store {
     /// The PDF to be signed elsewhere, as it was first given out; nil before.
     package func signingOriginal(of id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) async throws -> Data? {
-        let file = try await folder.database.read { try $0.signingOriginal(of: id, at: item) }
+        let file = try await folder.read { try $0.signingOriginal(of: id, at: item) }
         guard let file else { return nil }
         return try await folder.file(file).bytes
     }
@@ -70,7 +70,7 @@ extension Store {
 
     /// The signed PDF or scanned page behind a signature of this meeting.
     package func signedFile(_ id: MinutesSignature.ID, of meeting: BoardMeeting.ID) async throws -> Data {
-        let file = try await folder.database.read { db in
+        let file = try await folder.read { db in
             try db.meetingRecord(meeting).signatures.first { $0.id == id }?.file
         }
         guard let file else { throw Missing() }

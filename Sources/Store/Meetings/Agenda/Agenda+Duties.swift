@@ -7,7 +7,7 @@ extension DutyItem: FetchableRecord, PersistableRecord {}
 extension Store {
     /// The duties of the year that a meeting can take up; none once it has opened.
     package func offeredDuties(at id: BoardMeeting.ID) async throws -> [YearDuty] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             let meeting = try db.boardMeeting(id)
             guard meeting.mayBePrepared.outcome == .met else { return [] }
             return try db.offeredDuties(for: meeting)

@@ -49,7 +49,7 @@ extension Store {
         _ id: Appendix.ID,
         of meeting: BoardMeeting.ID
     ) async throws -> (appendix: Appendix, file: StoredFile, bytes: Data) {
-        let appendix = try await folder.database.read { db in
+        let appendix = try await folder.read { db in
             guard let appendix = try Appendix.fetchOne(db, key: id) else { throw Missing() }
             _ = try db.item(appendix.item, of: meeting)
             return appendix

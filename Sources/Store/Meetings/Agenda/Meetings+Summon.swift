@@ -40,7 +40,7 @@ extension Store {
 
     /// Who got the summons of a meeting, in the order in which it went out.
     package func summonsDeliveries(of meeting: BoardMeeting.ID) async throws -> [SummonsDelivery] {
-        try await folder.database.read { db in
+        try await folder.read { db in
             try SummonsDelivery.fetchAll(
                 db,
                 sql: "SELECT * FROM summonsDelivery WHERE meeting = ? ORDER BY id",

@@ -7,7 +7,7 @@ extension StandingItem: FetchableRecord, PersistableRecord {}
 extension Store {
     /// The standing items in their order; the usual ones until the förbund has made a list of its own.
     package func standingItems() async throws -> [StandingItem] {
-        try await folder.database.read { db in try db.standingItems() }
+        try await folder.read { db in try db.standingItems() }
     }
 
     /// Fastställer (lays down) the standing items, in the place of the list that the writer saw. An empty list gives the

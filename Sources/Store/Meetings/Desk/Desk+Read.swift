@@ -5,26 +5,29 @@ import GRDB
 extension Store {
     /// What the start page is computed from: the board's seven queries and ten more, however many meetings there are.
     package func desk() async throws -> Desk {
-        try await folder.database.read { db in
-            let board = try memory.knownBoard(db)
-            return Desk(
-                board: board,
-                plan: try PlannedMeeting.fetchAll(
-                    db,
-                    sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
-                ),
-                meetings: try db.waitingMeetings(),
-                convened: try PlannedMeeting.ID.fetchSet(
-                    db,
-                    sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
-                ),
-                decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
-                    + db.openingDecisions().compactMap(\.open),
-                missingExtracts: try db.missingExtracts(),
-                wheel: try db.wheel(board),
-                purchases: try db.runningPurchases()
-            )
+        try await folder.read { db in
+            try memory.desk.value(at: db.lastEvent()) { try desk(db) }
         }
+    }
+
+    private func desk(_ db: Database) throws -> Desk {
+        Desk(
+            board: try memory.knownBoard(db),
+            plan: try PlannedMeeting.fetchAll(
+                db,
+                sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
+            ),
+            meetings: try db.waitingMeetings(),
+            convened: try PlannedMeeting.ID.fetchSet(
+                db,
+                sql: "SELECT planned FROM boardMeeting WHERE planned IS NOT NULL"
+            ),
+            decisions: try DecisionRow.fetchAll(db, sql: DecisionRow.sql, arguments: [true]).compactMap(\.open)
+                + db.openingDecisions().compactMap(\.open),
+            missingExtracts: try db.missingExtracts(),
+            wheel: try wheel(db),
+            purchases: try db.runningPurchases()
+        )
     }
 }
 
@@ -63,7 +66,7 @@ extension Database {
             SELECT * FROM \(type.databaseTableName)
             WHERE meeting IN (SELECT id FROM boardMeeting \(Self.waiting)) ORDER BY \(key)
             """
-        return try type.fetchAll(self, sql: sql)
+        return try type.fetchAll(cachedStatement(sql: sql))
     }
 
     private static var waiting: String {

@@ -10,7 +10,7 @@ extension Store {
             SELECT privateNote.* FROM privateNote JOIN agendaItem ON agendaItem.id = privateNote.item
             WHERE privateNote.account = \(account) AND agendaItem.meeting = \(meeting)
             """
-        return try await folder.database.read { db in
+        return try await folder.read { db in
             Dictionary(try notes.fetchAll(db).map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
         }
     }

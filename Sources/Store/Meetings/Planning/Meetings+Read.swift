@@ -7,7 +7,7 @@ extension Store {
     package func meetings(of year: Int) async throws -> [BoardMeeting] {
         let meetings: SQLRequest<BoardMeeting> =
             "SELECT * FROM boardMeeting WHERE substr(day, 1, 4) = \(String(year)) ORDER BY day, id"
-        return try await folder.database.read { db in try meetings.fetchAll(db) }
+        return try await folder.read { db in try meetings.fetchAll(db) }
     }
 }
 
@@ -16,7 +16,7 @@ extension Store {
     package func latestPlace() async throws -> String? {
         let place: SQLRequest<String> =
             "SELECT place FROM boardMeeting WHERE cancelledOn IS NULL ORDER BY day DESC, id DESC LIMIT 1"
-        return try await folder.database.read { db in try place.fetchOne(db) }
+        return try await folder.read { db in try place.fetchOne(db) }
     }
 }
 
@@ -24,6 +24,8 @@ extension Store {
     /// Every meeting, the latest first.
     package func allMeetings() async throws -> [BoardMeeting] {
         let meetings: SQLRequest<BoardMeeting> = "SELECT * FROM boardMeeting ORDER BY day DESC, id DESC"
-        return try await folder.database.read { db in try meetings.fetchAll(db) }
+        return try await folder.read { db in
+            try memory.meetings.value(at: db.lastEvent()) { try meetings.fetchAll(db) }
+        }
     }
 }

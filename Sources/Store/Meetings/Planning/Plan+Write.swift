@@ -7,11 +7,11 @@ extension Store {
     package func plan(of year: Int) async throws -> [PlannedMeeting] {
         let rows: SQLRequest<PlannedMeeting> =
             "SELECT * FROM plannedMeeting WHERE substr(day, 1, 4) = \(String(year)) ORDER BY day, id"
-        return try await folder.database.read { db in try rows.fetchAll(db) }
+        return try await folder.read { db in try rows.fetchAll(db) }
     }
 
     package func plannedMeeting(_ id: PlannedMeeting.ID) async throws -> PlannedMeeting {
-        try await folder.database.read { db in try db.plannedMeeting(id) }
+        try await folder.read { db in try db.plannedMeeting(id) }
     }
 
     /// Planerar (plans) a meeting: a new row of the year's plan.
