@@ -21,6 +21,8 @@ struct OfficeBuilding: Sendable {
     let providers: Providers
     /// Nothing is read where nobody has said how.
     var readPDF: ReadPDF = { _ in "" }
+    /// Nothing but the summons where nobody has said how.
+    var makeBundle: MakeBundle?
     /// The way in while nobody has an account.
     var firstAccount: FirstAccountDoor?
 
@@ -91,6 +93,10 @@ struct OfficeBuilding: Sendable {
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ReplyRoutes(store: store, sign: sign).add(to: router)
+        BundleRoutes(store: store, today: effects.today, makeBundle: makeBundle ?? { try await makePDF($0.summons) })
+            .add(
+                to: router
+            )
         SearchRoutes(store: store).add(to: router)
         MinutesRoutes(store: store, sign: sign).add(to: router)
         AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, readPDF: readPDF).add(

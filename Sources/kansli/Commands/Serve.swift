@@ -44,6 +44,13 @@ struct Serve: AsyncParsableCommand {
             providers: providers
         ) { try await worker.pdf($0) }
         building.readPDF = { try await worker.text(of: $0) }
+        folder.cache.clearWorkspaces()
+        let bundles = BundleMaker(
+            cache: folder.cache,
+            libreOffice: LibreOffice(configuration.libreOffice),
+            joiner: PaperJoiner(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
+        ) { try await worker.pdf($0) }
+        building.makeBundle = { try await bundles.pdf($0) }
         if let door = try await OfficeBuilding.firstAccount(building.accounts, isDemo: demo != nil) {
             building.firstAccount = door
             say("Ingen har något konto här ännu. Skapa det första på den här adressen, som gäller en gång:")
