@@ -26,6 +26,7 @@ extension Series {
             .returning,
             .immediate, .replies,
             .councils,
+            .papers,
         ]
     )
 }

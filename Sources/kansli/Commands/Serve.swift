@@ -19,6 +19,8 @@ struct Serve: AsyncParsableCommand {
 
     /// Serves a folder on loopback until it is told to stop. TLS and other addresses are the proxy's.
     static func serve(_ folder: Folder, _ configuration: Configuration) async throws {
+        // A program that ends before it has read what we write to it must not end us.
+        signal(SIGPIPE, SIG_IGN)
         let lock = try folder.hold()
         let connection = ProviderConnection()
         defer { connection.close() }
@@ -50,6 +52,8 @@ struct Serve: AsyncParsableCommand {
             libreOffice: LibreOffice(configuration.libreOffice),
             joiner: PaperJoiner(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
         ) { try await worker.pdf($0) }
+        let pandoc = Pandoc(configuration.pandoc, cache: folder.cache)
+        building.makeWord = { try await pandoc.word($0) }
         building.makeBundle = { try await bundles.pdf($0) }
         if let door = try await OfficeBuilding.firstAccount(building.accounts, isDemo: demo != nil) {
             building.firstAccount = door

@@ -45,8 +45,9 @@ struct PaperJoiner: Sendable {
     private func ask<Answer: Decodable>(_ order: some Encodable, in folder: URL) async throws(Tool.Failure) -> Answer {
         let script = String(decoding: PackageResources.bundle_py, as: UTF8.self)
         do {
-            let input = try JSONEncoder().encode(order)
-            let answer = try await tool.run(["-I", "-c", script], input: input, in: folder)
+            let file = folder.appending(path: UUID().uuidString + ".json")
+            try JSONEncoder().encode(order).write(to: file)
+            let answer = try await tool.run(["-I", "-c", script, file.path], in: folder)
             return try JSONDecoder().decode(Answer.self, from: answer)
         } catch let failure as Tool.Failure {
             throw failure

@@ -15,14 +15,14 @@ struct Tool: Sendable {
     init(_ program: String, limit: Int) { (self.program, self.limit) = (program, limit) }
 
     /// Gives what it writes on standard output. What it complains of is thrown away: it may quote what it reads.
-    func run(_ arguments: [String], input: Data = Data(), in folder: URL) async throws(Failure) -> Data {
+    /// What it is to read stands in files: a program that ends before it has read a pipe would end us with SIGPIPE.
+    func run(_ arguments: [String], in folder: URL) async throws(Failure) -> Data {
         do {
             // timeout ends the children too: LibreOffice is started by a script. It outlives us by the limit at most.
             let run = try await Subprocess.run(
                 .name("timeout"),
                 arguments: Arguments(["-s", "KILL", String(limit), program] + arguments),
                 environment: environment(folder),
-                input: .data(input),
                 output: .data(limit: answer),
                 error: .discarded
             )
@@ -39,6 +39,8 @@ struct Tool: Sendable {
         .custom([
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
             "HOME": folder.path, "TMPDIR": folder.path, "LANG": "C.UTF-8",
+            // Nobody answers there: none of them has anything to fetch.
+            "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
         ])
     }
 

@@ -1,4 +1,4 @@
-"""Joins papers to one PDF for Kansli. One JSON order on standard input, one JSON answer on standard output, then it ends.
+"""Joins papers to one PDF for Kansli. One JSON order in a file, one JSON answer on standard output, then it ends.
 
 In:  {"look": [{"path", "kind"}, …], "fonts": …}      kind: pdf, picture or text; what is no PDF becomes one beside it
      {"join": [{"path", "title", "mark"}, …], "title": …, "out": path}
@@ -137,7 +137,8 @@ def stamp(writer, page, font, text):
     page[NameObject("/Resources")] = resources
 
 
-order = json.load(sys.stdin)
+with open(sys.argv[1]) as given:
+    order = json.load(given)
 if "look" in order:
     json.dump([look(paper, order["fonts"]) for paper in order["look"]], sys.stdout)
 else:

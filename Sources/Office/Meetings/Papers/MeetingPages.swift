@@ -72,6 +72,7 @@ extension Page {
             writes && isPrepared ? Link("Öppna mötet och skriv protokoll", MinutesRoutes.minutes(meeting.id)) : nil,
             writes && meeting.stage == .open ? Link("Närvaro och tjänstgöring", MinutesRoutes.roll(meeting.id)) : nil,
             hasClosed ? Link("Protokollet som PDF", AdjustmentRoutes.minutesPDF(meeting.id)) : nil,
+            hasClosed ? Link("Protokollet som Word", AdjustmentRoutes.minutesWord(meeting.id)) : nil,
         ].compactMap { $0 }
         return links.map { "<li><a href=\"\($0.path)\">\($0.text)</a></li>\n" }
     }
