@@ -63,7 +63,7 @@ let package = Package(
                 "Demo", "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup",
                 arguments, configuration, httpClient, hummingbird, jwt, lifecycle, logging, subprocess,
             ],
-            resources: [.embedInCode("PDF/worker.py")]
+            resources: [.embedInCode("PDF/worker.py"), .embedInCode("PDF/bundle.py")]
         ),
         .target(
             name: "TestSupport",

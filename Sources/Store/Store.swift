@@ -27,6 +27,7 @@ extension Series {
             .immediate, .replies, .dutyItems,
             .councils,
             .purchases,
+            .papers,
         ]
     )
 }

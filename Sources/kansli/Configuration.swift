@@ -6,6 +6,9 @@ struct Configuration: Sendable {
     let port: Int
     let publicURL: String
     let pdfPython: String?
+    /// The programs that make PDFs of papers from Word and Excel, and Word files of documents, where installed.
+    let libreOffice: String
+    let pandoc: String
     /// Nil: letters are laid in the folder instead of being sent.
     let mailCommand: String?
     /// The file that describes the providers of e-identification; nil: none.
@@ -43,6 +46,7 @@ struct Configuration: Sendable {
         trustedProxies = Set((text(.trustedProxy) ?? "").split { $0 == "," || $0 == " " }.map(String.init))
         (pdfPython, mailCommand) = (text(.pdfPython), text(.mailCommand))
         identityProviders = text(.identityProviders)
+        (libreOffice, pandoc) = (text(.libreOffice) ?? "", text(.pandoc) ?? "")
     }
 
     private static func values(_ given: [Key: String?]) -> [AbsoluteConfigKey: ConfigValue] {
@@ -67,6 +71,8 @@ extension Configuration {
         case port
         case publicURL = "public-url"
         case pdfPython = "pdf-python"
+        case libreOffice = "libreoffice"
+        case pandoc
         case mailCommand = "mail-command"
         case identityProviders = "identity-providers"
         case uploadLimit = "upload-limit"
@@ -83,6 +89,8 @@ extension Configuration {
                     "Adressen som besökarna ser, till exempel https://kansli.example.se. Med https blir kakorna säkra."
                 )
             case .pdfPython: (nil, "Python med paketet typst, för PDF. Annars .venv/bin/python3, sedan python3.")
+            case .libreOffice: ("soffice", "LibreOffice, som gör bilagor från Word och Excel till PDF.")
+            case .pandoc: ("pandoc", "Pandoc, som gör kallelse och protokoll till Word.")
             case .mailCommand:
                 (nil, "Programmet som skickar e-post, till exempel /usr/bin/msmtp. Utan det läggs breven i mail/.")
             case .identityProviders:

@@ -28,9 +28,17 @@ package struct PersonDraft: Hashable, Sendable {
     package var title: String?
     package var employer: Organisation.ID?
     package var email: String?
+    package var papers: PapersWay?
 
-    package init(name: String, title: String? = nil, employer: Organisation.ID? = nil, email: String? = nil) {
+    package init(
+        name: String,
+        title: String? = nil,
+        employer: Organisation.ID? = nil,
+        email: String? = nil,
+        papers: PapersWay? = nil
+    ) {
         (self.name, self.title, self.employer, self.email) = (name, title, employer, email)
+        self.papers = papers
     }
 }
 

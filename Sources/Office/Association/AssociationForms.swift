@@ -107,7 +107,8 @@ struct PersonForm {
             name: name,
             title: data.optional("title"),
             employer: employer,
-            email: email
+            email: email,
+            papers: PapersWay(rawValue: data["papers"])
         )
     }
 
@@ -116,12 +117,15 @@ struct PersonForm {
             [
                 "name": person?.name ?? "", "title": person?.title ?? "",
                 "employer": person?.employer.map { String($0) } ?? "", "email": person?.email ?? "",
+                "papers": person?.papers?.rawValue ?? "",
             ],
             revision: person.mark
         )
     }
 
-    static let labels = ["name": "Namn", "title": "Befattning", "employer": "Anställd hos", "email": "E-post"]
+    static let labels = [
+        "name": "Namn", "title": "Befattning", "employer": "Anställd hos", "email": "E-post", "papers": "Handlingar",
+    ]
 }
 
 extension FormData {

@@ -141,9 +141,15 @@ extension Page {
             \(fields.text("title", "Befattning", help: "Till exempel förbundschef."))
             \(fields.select("employer", "Anställd hos", employers, help: "Behövs för att kunna fråga om jäv."))
             \(fields.text("email", "E-post", help: "Dit kallelsen skickas.", type: "email"))
+            \(fields.radios("papers", "Handlingar", papersWays))
             """
         }
     }
+
+    private static let papersWays = [
+        Choice("", "Som en PDF i kallelsen om personen inte har konto, annars i Kansli"),
+        Choice("mailed", "Alltid som en PDF i kallelsen"), Choice("here", "Läser i Kansli"),
+    ]
 
     /// A page that is one form.
     static func form(_ title: String, _ path: String, _ context: PageContext, _ fields: () -> HTML) -> Page {

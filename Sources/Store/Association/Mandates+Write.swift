@@ -124,7 +124,14 @@ extension Database {
 
 extension Person {
     fileprivate init(_ draft: PersonDraft, id: Person.ID) {
-        self.init(id: id, name: draft.name, title: draft.title, employer: draft.employer, email: draft.email)
+        self.init(
+            id: id,
+            name: draft.name,
+            title: draft.title,
+            employer: draft.employer,
+            email: draft.email,
+            papers: draft.papers
+        )
     }
 }
 

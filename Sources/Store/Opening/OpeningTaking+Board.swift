@@ -102,7 +102,8 @@ extension OpeningTaking {
             name: known.name,
             title: draft.title ?? known.title,
             employer: known.employer,
-            email: draft.email ?? known.email
+            email: draft.email ?? known.email,
+            papers: known.papers
         )
         guard changed.title != known.title || changed.email != known.email else { return (known.id, .known) }
         try db.change(known.id, changed, signature)

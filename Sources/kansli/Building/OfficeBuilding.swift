@@ -21,6 +21,9 @@ struct OfficeBuilding: Sendable {
     let providers: Providers
     /// Nothing is read where nobody has said how.
     var readPDF: ReadPDF = { _ in "" }
+    /// Nothing but the summons where nobody has said how.
+    var makeBundle: MakeBundle?
+    var makeWord: MakeWord = { _ in throw Missing() }
     /// The way in while nobody has an account.
     var firstAccount: FirstAccountDoor?
 
@@ -91,11 +94,18 @@ struct OfficeBuilding: Sendable {
         AgendaRoutes(store: store, sign: sign).add(to: router)
         PapersRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ReplyRoutes(store: store, sign: sign).add(to: router)
+        BundleRoutes(store: store, today: effects.today, makeBundle: bundle).add(to: router)
         SearchRoutes(store: store).add(to: router)
         MinutesRoutes(store: store, sign: sign).add(to: router)
-        AdjustmentRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF, readPDF: readPDF).add(
-            to: router
+        AdjustmentRoutes(
+            store: store,
+            sign: sign,
+            today: effects.today,
+            makePDF: makePDF,
+            readPDF: readPDF,
+            makeWord: makeWord
         )
+        .add(to: router)
         DecisionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicRoutes(store: store, today: effects.today, publicURL: settings.publicURL ?? "", makePDF: makePDF)
             .add(to: router)
@@ -113,13 +123,17 @@ struct OfficeBuilding: Sendable {
             today: effects.today,
             makePDF: makePDF,
             sendMail: sendMail,
-            links: sending
+            links: sending,
+            makeWord: makeWord,
+            mailing: PapersMailing(makeBundle: bundle) { try await accounts.peopleWithAccounts() }
         )
         .add(to: router)
         if let clock = effects.demoClock { DemoRoutes(folder: folder, clock: clock, sign: sign).add(to: router) }
         router.refuseOtherMethods()
         return router
     }
+
+    private var bundle: MakeBundle { makeBundle ?? { [makePDF] in try await makePDF($0.summons) } }
 
     @Sendable func sign(_ user: User, why: String) -> Signature { effects.signature(user, why: why) }
 }

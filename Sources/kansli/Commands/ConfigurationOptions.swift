@@ -6,6 +6,8 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: .key(.port)) var port: String?
     @Option(help: .key(.publicURL)) var publicURL: String?
     @Option(help: .key(.pdfPython)) var pdfPython: String?
+    @Option(name: .customLong("libreoffice"), help: .key(.libreOffice)) var libreOffice: String?
+    @Option(help: .key(.pandoc)) var pandoc: String?
     @Option(help: .key(.mailCommand)) var mailCommand: String?
     @Option(help: .key(.identityProviders)) var identityProviders: String?
     @Option(help: .key(.reminderHour)) var reminderHour: String?
@@ -16,7 +18,8 @@ struct ConfigurationOptions: ParsableArguments {
         try Configuration(
             environment,
             before: [
-                .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .mailCommand: mailCommand,
+                .port: port, .publicURL: publicURL, .pdfPython: pdfPython, .libreOffice: libreOffice, .pandoc: pandoc,
+                .mailCommand: mailCommand,
                 .identityProviders: identityProviders, .reminderHour: reminderHour, .uploadLimit: uploadLimit,
                 .trustedProxy: trustedProxy,
             ]

@@ -19,6 +19,8 @@ struct Serve: AsyncParsableCommand {
 
     /// Serves a folder on loopback until it is told to stop. TLS and other addresses are the proxy's.
     static func serve(_ folder: Folder, _ configuration: Configuration) async throws {
+        // A program that ends before it has read what we write to it must not end us.
+        signal(SIGPIPE, SIG_IGN)
         let lock = try folder.hold()
         let connection = ProviderConnection()
         defer { connection.close() }
@@ -44,6 +46,15 @@ struct Serve: AsyncParsableCommand {
             providers: providers
         ) { try await worker.pdf($0) }
         building.readPDF = { try await worker.text(of: $0) }
+        folder.cache.clearWorkspaces()
+        let bundles = BundleMaker(
+            cache: folder.cache,
+            libreOffice: LibreOffice(configuration.libreOffice),
+            joiner: PaperJoiner(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
+        ) { try await worker.pdf($0) }
+        let pandoc = Pandoc(configuration.pandoc, cache: folder.cache)
+        building.makeWord = { try await pandoc.word($0) }
+        building.makeBundle = { try await bundles.pdf($0) }
         if let door = try await OfficeBuilding.firstAccount(building.accounts, isDemo: demo != nil) {
             building.firstAccount = door
             say("Ingen har något konto här ännu. Skapa det första på den här adressen, som gäller en gång:")

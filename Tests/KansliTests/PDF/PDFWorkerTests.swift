@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `says what is missing when Python lacks typst`() async throws {
-        let fake = try Fake("echo '{\"ready\": false, \"error\": \"Pythonpaketet typst saknas\"}'")
+        let fake = try FakeProgram("echo '{\"ready\": false, \"error\": \"Pythonpaketet typst saknas\"}'")
         defer { fake.remove() }
         let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
         #expect(refusal?.ruling.reason.contains("Pythonpaketet typst saknas.") == true)
@@ -52,7 +52,7 @@ import Testing
 
     @Test func `starts again once when its process has died`() async throws {
         // The first run greets and dies at the question; the second answers.
-        let fake = try Fake(
+        let fake = try FakeProgram(
             """
             echo '{"ready": true}'; read question
             if mkdir "$0.seen"; then exit 1; fi
@@ -64,14 +64,14 @@ import Testing
     }
 
     @Test func `gives up when its process dies again and again`() async throws {
-        let fake = try Fake("echo '{\"ready\": true}'; read question")
+        let fake = try FakeProgram("echo '{\"ready\": true}'; read question")
         defer { fake.remove() }
         let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
         #expect(refusal?.ruling.reason.contains("avbröts") == true)
     }
 
     @Test func `does not wait for ever`() async throws {
-        let fake = try Fake("echo '{\"ready\": true}'; exec sleep 60")
+        let fake = try FakeProgram("echo '{\"ready\": true}'; exec sleep 60")
         defer { fake.remove() }
         let worker = PDFWorker(python: fake.path, limit: .seconds(2))
         let refusal = await #expect(throws: Refusal.self) { try await worker.pdf(.everyBlock) }
@@ -86,19 +86,4 @@ import Testing
     private var python: String {
         PDFWorker.python(configured: nil, in: URL(filePath: FileManager.default.currentDirectoryPath))
     }
-}
-
-/// A program that stands in for Python.
-private struct Fake {
-    let folder: URL
-    var path: String { folder.appending(path: "python3").path }
-
-    init(_ script: String) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: folder.appending(path: "python3"))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
 }

@@ -3,16 +3,28 @@ package struct SummonsDelivery: Codable, Hashable, Sendable, Identifiable {
     /// Sätt att skicka kallelsen (way of sending): by mail, as a file for somebody to send, or not at all for want of an address.
     package enum Way: String, Codable, CaseIterable, Hashable, Sendable { case sent, filed, none }
 
+    /// Handlingarna i utskicket (papers): not sent along, attached as one PDF, or too large for a letter.
+    package enum Papers: String, Codable, CaseIterable, Hashable, Sendable { case none, attached, tooLarge }
+
     package let id: Int64
     package var meeting: BoardMeeting.ID
     package var person: Person.ID
     package var email: String?
     package var way: Way
     package var on: Day
+    package var papers: Papers
 
-    package init(id: Int64, meeting: BoardMeeting.ID, person: Person.ID, email: String?, way: Way, on: Day) {
+    package init(
+        id: Int64,
+        meeting: BoardMeeting.ID,
+        person: Person.ID,
+        email: String?,
+        way: Way,
+        on: Day,
+        papers: Papers = .none
+    ) {
         (self.id, self.meeting, self.person) = (id, meeting, person)
-        (self.email, self.way, self.on) = (email, way, on)
+        (self.email, self.way, self.on, self.papers) = (email, way, on, papers)
     }
 }
 
@@ -22,6 +34,16 @@ extension SummonsDelivery.Way {
         case .sent: "skickad med e-post"
         case .filed: "lagd i brevmappen, inte skickad"
         case .none: "har ingen e-postadress"
+        }
+    }
+}
+
+extension SummonsDelivery.Papers {
+    package var swedish: String {
+        switch self {
+        case .none: "läses i Kansli"
+        case .attached: "bifogade som en PDF"
+        case .tooLarge: "fick inte plats i brevet"
         }
     }
 }

@@ -68,6 +68,12 @@ extension Accounts {
         }
     }
 
+    /// The persons who have an account that is open. Nothing else is told of them.
+    package func peopleWithAccounts() async throws -> Set<Int64> {
+        let sql = "SELECT person FROM account WHERE person IS NOT NULL AND closedOn IS NULL"
+        return try await folder.database.read { db in Set(try Int64.fetchAll(db, sql: sql)) }
+    }
+
     /// A code for who holds a link. Counted before it is looked up, the same for links that are worth nothing.
     package func askCode(_ link: String, _ address: String) async throws -> CodeAnswer {
         if let seconds = try await count([.link(link, key), .address(address, key)]) { return .wait(seconds: seconds) }

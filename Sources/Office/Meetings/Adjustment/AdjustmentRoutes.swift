@@ -16,6 +16,7 @@ package import Store
 /// | GET    | /moten/:id/justering/underskrift/:signature | the file behind a signature            |
 /// | POST   | /moten/:id/rattelser             | adds a correction to adjusted minutes             |
 /// | GET    | /moten/:id/protokoll.pdf         | the minutes as PDF                                |
+/// | GET    | /moten/:id/protokoll.docx        | the minutes as Word, to work on                   |
 /// | GET    | /moten/:id/anslag                | the notice, its dates and what can be done        |
 /// | POST   | /moten/:id/anslag                | posts it, at once or on a chosen day              |
 /// | POST   | /moten/:id/anslag/nedtagning     | takes it down                                     |
@@ -35,16 +36,18 @@ package struct AdjustmentRoutes: Sendable {
     let makePDF: MakePDF
     /// The words of a PDF.
     let readPDF: ReadPDF
+    let makeWord: MakeWord
 
     package init(
         store: Store,
         sign: @escaping Sign,
         today: @escaping @Sendable () -> Day,
         makePDF: @escaping MakePDF,
-        readPDF: @escaping ReadPDF = { _ in "" }
+        readPDF: @escaping ReadPDF = { _ in "" },
+        makeWord: @escaping MakeWord = { _ in throw Missing() }
     ) {
         (self.store, self.sign, self.today) = (store, sign, today)
-        (self.makePDF, self.readPDF) = (makePDF, readPDF)
+        (self.makePDF, self.readPDF, self.makeWord) = (makePDF, readPDF, makeWord)
     }
 
     /// What is adjusted: the minutes of a meeting, or a § of them that is adjusted at once.
@@ -60,6 +63,7 @@ package struct AdjustmentRoutes: Sendable {
     package static func minutesPDF(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
         place(id, item) + "/protokoll.pdf"
     }
+    package static func minutesWord(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/protokoll.docx" }
     package static func notice(_ id: BoardMeeting.ID, at item: AgendaItem.ID? = nil) -> String {
         place(id, item) + "/anslag"
     }
@@ -87,6 +91,7 @@ package struct AdjustmentRoutes: Sendable {
             .get("justering/underskrift/:signature", use: sendSigned)
             .post("rattelser", use: correct)
             .get("protokoll.pdf", use: minutesPDF)
+            .get("protokoll.docx", use: minutesWord)
             .get("anslag", use: showNotice)
             .post("anslag", use: post)
             .post("anslag/nedtagning", use: takeDown)
@@ -156,6 +161,11 @@ package struct AdjustmentRoutes: Sendable {
     @Sendable private func minutesPDF(_ request: Request, _ context: PageContext) async throws -> Response {
         let closed = try await readable(context)
         return .pdf(try await makePDF(closed.document), named: "protokoll-\(closed.meeting.day.rawValue).pdf")
+    }
+
+    @Sendable private func minutesWord(_ request: Request, _ context: PageContext) async throws -> Response {
+        let closed = try await readable(context)
+        return .word(try await makeWord(closed.document), named: "protokoll-\(closed.meeting.day.rawValue).docx")
     }
 
     func findings(_ closed: ClosedMinutes) async throws -> [Finding] {

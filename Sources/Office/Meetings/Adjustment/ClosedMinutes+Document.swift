@@ -59,6 +59,17 @@ extension ClosedMinutes {
 }
 
 extension Response {
+    /// A Word file to work on: kept, never shown in the browser.
+    static func word(_ bytes: Data, named name: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: FileType.docx.mediaType, .contentDisposition: "attachment; filename=\"\(name)\"",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+
     /// A PDF for the reader to open or keep. The name tells a day, never a person.
     static func pdf(_ bytes: Data, named name: String) -> Response {
         Response(

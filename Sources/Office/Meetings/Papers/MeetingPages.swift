@@ -79,9 +79,11 @@ extension Page {
         let links = [
             may && isPrepared ? Link("Ändra dag, plats och funktioner", PlanRoutes.facts(meeting.id)) : nil,
             Link("Handlingarna som läslista", PapersRoutes.papers(meeting.id)),
+            Link("Alla handlingar i en PDF", PapersRoutes.bundle(meeting.id)),
             writes && isPrepared ? Link("Öppna mötet och skriv protokoll", MinutesRoutes.minutes(meeting.id)) : nil,
             writes && meeting.stage == .open ? Link("Närvaro och tjänstgöring", MinutesRoutes.roll(meeting.id)) : nil,
             hasClosed ? Link("Protokollet som PDF", AdjustmentRoutes.minutesPDF(meeting.id)) : nil,
+            hasClosed ? Link("Protokollet som Word", AdjustmentRoutes.minutesWord(meeting.id)) : nil,
         ].compactMap { $0 }
         return links.map { "<li><a href=\"\($0.path)\">\($0.text)</a></li>\n" }
     }

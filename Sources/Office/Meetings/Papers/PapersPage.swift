@@ -24,8 +24,17 @@ extension Page {
             action: record.items.first.map { .action(Link("Börja läsa", PapersRoutes.paper($0.item))) },
             facts: record.meeting.facts,
             record.items.isEmpty
-                ? "\(reply)\(.empty("Dagordningen är inte klar än."))" : "\(reply)<ol class=\"reading\">\n\(items)</ol>"
+                ? "\(reply)\(.empty("Dagordningen är inte klar än."))"
+                : "\(reply)<ol class=\"reading\">\n\(items)</ol>\(bundle(record.meeting))"
         )
+    }
+
+    private static func bundle(_ meeting: BoardMeeting) -> HTML {
+        """
+        <p><a href="\(PapersRoutes.bundle(meeting.id))">Alla handlingar i en PDF</a>: kallelsen och bilagorna, med \
+        innehåll och sidnummer. Dina anteckningar följer inte med.</p>
+
+        """
     }
 
     static func paper(
@@ -98,7 +107,7 @@ extension Page {
 
 extension AgendaItem {
     /// "§ 12 Budget" once it has its number, before that "3. Budget".
-    fileprivate var numberedTitle: String { (number.map { "§ \($0) " } ?? "\(position). ") + title }
+    var numberedTitle: String { (number.map { "§ \($0) " } ?? "\(position). ") + title }
 }
 
 extension ItemRecord {

@@ -26,6 +26,7 @@ package struct PapersRoutes: Sendable {
     package static let meetings = Room.meetings.path
     package static func meeting(_ id: BoardMeeting.ID) -> String { "/moten/\(id)" }
     package static func papers(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/papper" }
+    package static func bundle(_ id: BoardMeeting.ID) -> String { papers(id) + ".pdf" }
     package static func paper(_ item: AgendaItem) -> String { papers(item.meeting) + "/\(item.id)" }
     static func note(_ item: AgendaItem) -> String { paper(item) + "/anteckning" }
     package static func appendix(_ id: Appendix.ID, of meeting: BoardMeeting.ID) -> String {

@@ -26,6 +26,8 @@ extension Page {
             findings: view.record.summonsFindings(view.board, on: view.today),
             errors: errors,
             """
+            <p><a href="\(PapersRoutes.bundle(meeting.id))">Kallelsen med alla bilagor i en PDF</a> · \
+            <a href="\(SummonsRoutes.word(meeting.id))">Kallelsen som Word</a></p>
             \(deliveries(view))\(may ? form(view, context, errors) : "")
             <h2>Så ser kallelsen ut</h2>
             \(view.document.html(level: 3))
@@ -36,14 +38,18 @@ extension Page {
     private static func deliveries(_ view: SummonsView) -> HTML {
         guard !view.deliveries.isEmpty else { return "" }
         let rows = view.deliveries.map { delivery -> [HTML] in
-            ["\(view.board.name(delivery.person))", "\(delivery.way.swedish)", "\(delivery.on.swedish)"]
+            [
+                "\(view.board.name(delivery.person))", "\(delivery.way.swedish)", "\(delivery.papers.swedish)",
+                "\(delivery.on.swedish)",
+            ]
         }
         let filed = view.deliveries.contains { $0.way == .filed }
         let note: HTML =
             filed
             ? "<p class=\"notice\">E-post är inte inställd här. Breven ligger i datamappens mapp mail och måste skickas därifrån.</p>\n"
             : ""
-        return note + Site.Table("Utskick", [.text("Namn"), .text("Kallelsen"), .text("Dag")], rows: rows).html
+        let columns: [Site.Table.Column] = [.text("Namn"), .text("Kallelsen"), .text("Handlingarna"), .text("Dag")]
+        return note + Site.Table("Utskick", columns, rows: rows).html
     }
 
     private static func form(_ view: SummonsView, _ context: PageContext, _ errors: FormErrors) -> HTML {
@@ -73,10 +79,11 @@ extension Page {
     private static func box(_ person: Person.ID, _ view: SummonsView, isChosen: Bool) -> HTML {
         let what = view.board.mandate(of: person, on: view.record.meeting.day)?.kind.swedish ?? "inbjuden"
         let email = (view.board.person(person)?.email ?? "").isEmpty ? ", ingen e-postadress" : ""
+        let papers = email.isEmpty && view.mailed.contains(person) ? ", får bilagorna med i en PDF" : ""
         let chosen: HTML = isChosen ? " checked" : ""
         return """
             <div class="choice"><input id="person-\(Int(person))" name="person" type="checkbox" value="\(Int(person))"\(chosen)>
-            <label for="person-\(Int(person))">\(view.board.name(person)), \(what)\(email)</label></div>
+            <label for="person-\(Int(person))">\(view.board.name(person)), \(what)\(email)\(papers)</label></div>
 
             """
     }

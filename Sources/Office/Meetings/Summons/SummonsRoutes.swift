@@ -12,6 +12,7 @@ package import Store
 /// | GET    | /moten/:id/kallelse     | the summons, who got it, and the form to send |
 /// | POST   | /moten/:id/kallelse     | sends it and notes the day                    |
 /// | GET    | /moten/:id/kallelse.pdf | the summons as PDF                            |
+/// | GET    | /moten/:id/kallelse.docx | the summons as Word, to work on              |
 package struct SummonsRoutes: Sendable {
     let store: Store
     let sign: Sign
@@ -19,6 +20,8 @@ package struct SummonsRoutes: Sendable {
     let makePDF: MakePDF
     let sendMail: SendMail
     let links: LinkSending?
+    let makeWord: MakeWord
+    let mailing: PapersMailing?
 
     package init(
         store: Store,
@@ -26,19 +29,24 @@ package struct SummonsRoutes: Sendable {
         today: @escaping @Sendable () -> Day,
         makePDF: @escaping MakePDF,
         sendMail: @escaping SendMail,
-        links: LinkSending? = nil
+        links: LinkSending? = nil,
+        makeWord: @escaping MakeWord = { _ in throw Missing() },
+        mailing: PapersMailing? = nil
     ) {
         (self.store, self.sign, self.today) = (store, sign, today)
         (self.makePDF, self.sendMail, self.links) = (makePDF, sendMail, links)
+        (self.makeWord, self.mailing) = (makeWord, mailing)
     }
 
     package static func summons(_ id: BoardMeeting.ID) -> String { "/moten/\(id)/kallelse" }
     package static func pdf(_ id: BoardMeeting.ID) -> String { summons(id) + ".pdf" }
+    static func word(_ id: BoardMeeting.ID) -> String { summons(id) + ".docx" }
 
     package func add(to router: Router<PageContext>) {
         router.get("moten/:id/kallelse", use: show)
         router.post("moten/:id/kallelse", use: send)
         router.get("moten/:id/kallelse.pdf", use: pdf)
+        router.get("moten/:id/kallelse.docx", use: word)
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -50,6 +58,11 @@ package struct SummonsRoutes: Sendable {
     @Sendable private func pdf(_ request: Request, _ context: PageContext) async throws -> Response {
         let view = try await view(context)
         return .pdf(try await makePDF(view.document), named: "kallelse-\(view.record.meeting.day.rawValue).pdf")
+    }
+
+    @Sendable private func word(_ request: Request, _ context: PageContext) async throws -> Response {
+        let view = try await view(context)
+        return .word(try await makeWord(view.document), named: "kallelse-\(view.record.meeting.day.rawValue).docx")
     }
 
     /// The rules are asked before anything is sent, and again when it is noted.
@@ -67,22 +80,20 @@ package struct SummonsRoutes: Sendable {
             return Page.summons(view, context, errors).html(in: context.frame).response(.unprocessableContent)
         }
         let document = Document.summons(view.record, view.board, called: people, dated: view.today)
-        let paper = Mail.Attachment(
-            name: "kallelse-\(view.record.meeting.day.rawValue).pdf",
-            bytes: try await makePDF(document)
-        )
+        let letters = try await view.letters(document, to: people, makePDF, mailing, store)
         var readers: [(person: Person.ID, email: String?, way: SummonsDelivery.Way)] = []
         let signature = sign(try context.user, "kallelse")
+        let (id, papers) = (view.record.meeting.id, letters.papers)
         do {
-            for person in people { readers.append(try await send(paper, to: person, view)) }
+            for person in people { readers.append(try await send(letters, to: person, view)) }
         } catch  where !readers.isEmpty {
             // Mail that has gone cannot be taken back: it is noted before the failure is told.
-            try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
+            try await store.summon(to: id, knowingItIsLate: knows, readers, papers: papers, signature)
             throw error
         }
-        try await store.summon(to: view.record.meeting.id, knowingItIsLate: knows, readers, signature)
+        try await store.summon(to: id, knowingItIsLate: knows, readers, papers: papers, signature)
         try await sendLinks(to: people, view, context, signature)
-        return .see(Self.summons(view.record.meeting.id), receipt: .saved)
+        return .see(Self.summons(id), receipt: .saved)
     }
 
     /// After the summons is noted: a link that cannot be made or sent must not make it go out twice.
@@ -101,31 +112,24 @@ package struct SummonsRoutes: Sendable {
     }
 
     private func send(
-        _ paper: Mail.Attachment,
+        _ letters: SummonsLetters,
         to person: Person.ID,
         _ view: SummonsView
     ) async throws -> (person: Person.ID, email: String?, way: SummonsDelivery.Way) {
         guard let email = view.board.person(person)?.email, !email.isEmpty else { return (person, nil, .none) }
-        let delivery = try await sendMail(
-            Mail(
-                from: view.board.association.email ?? "kansliet@localhost",
-                to: email,
-                subject: "Kallelse till styrelsens möte den \(view.record.meeting.day.swedish)",
-                text: "Hej!\n\nDu kallas till styrelsens möte den \(view.record.meeting.day.swedish), "
-                    + "\(view.record.meeting.place). Kallelsen är bifogad.\n\n\(view.board.association.name)\n",
-                attachment: paper
-            )
-        )
+        let delivery = try await sendMail(letters.letter(to: person, at: email, view))
         return (person, email, delivery == .sent ? .sent : .filed)
     }
 
     private func view(_ context: PageContext) async throws -> SummonsView {
         try context.user.may(.readPapers).orRefuse()
         let id = try context.parameters.require("id", as: BoardMeeting.ID.self)
+        let board = try await store.board()
         return SummonsView(
             record: try await store.meetingRecord(id),
-            board: try await store.board(),
+            board: board,
             deliveries: try await store.summonsDeliveries(of: id),
+            mailed: try await mailing?.readers(among: board.persons) ?? [],
             today: today()
         )
     }
@@ -136,6 +140,8 @@ struct SummonsView {
     let record: MeetingRecord
     let board: Board
     let deliveries: [SummonsDelivery]
+    /// Those who get the papers by mail.
+    var mailed: Set<Person.ID> = []
     let today: Day
 
     /// Dated the day it went out, today before that.

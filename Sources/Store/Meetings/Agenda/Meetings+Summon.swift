@@ -10,6 +10,7 @@ extension Store {
         to id: BoardMeeting.ID,
         knowingItIsLate: Bool,
         _ readers: [(person: Person.ID, email: String?, way: SummonsDelivery.Way)],
+        papers: [Person.ID: SummonsDelivery.Papers] = [:],
         _ signature: Signature
     ) async throws {
         try await folder.database.write { db in
@@ -23,7 +24,8 @@ extension Store {
                     person: reader.person,
                     email: reader.email,
                     way: reader.way,
-                    on: signature.day
+                    on: signature.day,
+                    papers: papers[reader.person] ?? .none
                 )
                 try delivery.insert(db)
             }
