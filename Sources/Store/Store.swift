@@ -25,7 +25,7 @@ extension Series {
             .opening,
             .returning,
             .immediate, .replies,
-            .councils,
+            .councils, .audit,
         ]
     )
 }

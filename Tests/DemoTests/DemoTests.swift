@@ -48,7 +48,7 @@ import Testing
                 .planDecidesWrongYears: 1, .planTimesDiffer: 2, .appendixNumberTwice: 2, .appendixNumberMissing: 1,
                 .recusalNotNoted: 6, .servingDeputyWithoutVote: 1, .itemStruckWithoutDecision: 1,
                 .noticeRemovalTooEarly: 2, .conditionOpen: 1, .registeredTooLate: 1, .extractNotFiled: 1,
-                .delegationLimitExceeded: 1,
+                .delegationLimitExceeded: 1, .dischargeUndated: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)

@@ -38,4 +38,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case registerDecisions
     /// Hålla i råd: establish councils, seat members, note their meetings.
     case leadCouncils
+    /// Lämna revisorernas handlingar: letters and reports, which are registered as they come.
+    case handInAuditPapers
+    /// Föra in revision och ansvarsfrihet.
+    case keepAudit
 }

@@ -15,7 +15,9 @@ extension FindingCode {
             .worthALook
         case .registeredTooLate, .delegationLimitExceeded, .delegationWrongDelegate, .delegationNotReported:
             .breaksOwnRule
-        case .subjectMayReveal, .extractNotFiled: .worthALook
+        case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
+            .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
+            .worthALook
         }
     }
 }

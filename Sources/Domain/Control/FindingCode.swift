@@ -59,4 +59,11 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case delegationLimitExceeded = "DEL-01"
     case delegationWrongDelegate = "DEL-02"
     case delegationNotReported = "DEL-03"
+
+    // Revision
+    case auditReportNotSent = "REV-01"
+    case dischargeBeforeReport = "REV-02"
+    case dischargeNotedWithoutDecision = "REV-03"
+    case dischargeUndated = "REV-04"
+    case dischargeNotTold = "REV-05"
 }

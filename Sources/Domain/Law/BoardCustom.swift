@@ -19,8 +19,10 @@ extension Provision {
             "omedelbar justering enligt",
             .local
         )
+        /// Styrelsen får veta vad varje medlem har beslutat om ansvarsfrihet, av vem och när.
+        package static let discharge = Provision("god sed för revision", "anmälan av ansvarsfrihet enligt", .local)
         package static let all = [
-            appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment,
+            appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, discharge,
         ]
     }
 }

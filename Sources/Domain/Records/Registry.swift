@@ -3,17 +3,20 @@ package struct Registry: Hashable, Sendable {
     package var diary: [DiaryRecord]
     package var settings: DiarySettings
     package var delegation: Delegation
+    package var audit: AuditBook
 
     package init(
         diary: [DiaryRecord] = [],
         settings: DiarySettings = DiarySettings(),
-        delegation: Delegation = Delegation()
+        delegation: Delegation = Delegation(),
+        audit: AuditBook = AuditBook()
     ) {
-        (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
+        (self.diary, self.settings, self.delegation, self.audit) = (diary, settings, delegation, audit)
     }
 
     /// What the rules find, when the board met on these days.
     func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
+            + audit.findings(board)
     }
 }

@@ -2,8 +2,13 @@ import Domain
 import GRDB
 
 extension Database {
-    /// All that the rules about the diary look at.
+    /// All that the rules about what is kept beside the meetings look at.
     func registry() throws -> Registry {
-        Registry(diary: try diaryRecords(of: nil), settings: try diarySettings(), delegation: try delegation())
+        Registry(
+            diary: try diaryRecords(of: nil),
+            settings: try diarySettings(),
+            delegation: try delegation(),
+            audit: try auditBook()
+        )
     }
 }
