@@ -51,6 +51,7 @@ package enum Demo {
         try await begin(store, folder, keys, signature)
         try await keepDiary(store, signature)
         try await keepCouncils(store, signature)
+        try await keepAudit(store, keys, signature)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }

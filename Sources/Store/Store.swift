@@ -25,7 +25,7 @@ extension Series {
             .opening,
             .returning,
             .immediate, .replies, .dutyItems,
-            .councils,
+            .councils, .audit,
             .purchases,
             .papers,
         ]

@@ -40,4 +40,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case leadCouncils
     /// Föra inköp och avtal.
     case keepPurchases
+    /// Lämna revisorernas handlingar: letters and reports, which are registered as they come.
+    case handInAuditPapers
+    /// Föra in revision och ansvarsfrihet.
+    case keepAudit
 }

@@ -38,7 +38,8 @@ extension Role {
                 deed
             )
         case .boardMember, .deputy: [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary].contains(deed)
-        case .auditor: [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets].contains(deed)
+        case .auditor:
+            [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers].contains(deed)
         case .accountant: false
         }
     }
@@ -61,6 +62,8 @@ extension Deed {
         case .followUpDecisions: "följa upp beslut"
         case .sendLinks: "skicka personliga länkar"
         case .leadCouncils: "hålla i råd"
+        case .handInAuditPapers: "lämna revisorernas handlingar"
+        case .keepAudit: "föra in revision och ansvarsfrihet"
         case .readControl: "se kontrollen"
         case .readDiary: "läsa diariet"
         case .readSecrets: "öppna sekretessmarkerade handlingar"

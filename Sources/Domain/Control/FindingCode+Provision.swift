@@ -28,6 +28,8 @@ extension FindingCode {
         case .lawfulDutyMissed: .FinsamAct.annualReport
         case .dutyMissed: .FinsamAct.budget
         case .ownDutyMissed: .BoardCustom.wheel
+        case .auditReportNotSent, .dischargeBeforeReport, .dischargeNotedWithoutDecision: .FinsamAct.discharge
+        case .dischargeUndated, .dischargeNotTold: .BoardCustom.discharge
         case .delegationLimitExceeded: .DelegationOrder.limit
         case .delegationWrongDelegate: .DelegationOrder.delegate
         case .delegationNotReported: .LocalGovernmentAct.urgentDecisionsReported

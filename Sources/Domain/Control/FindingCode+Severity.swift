@@ -17,7 +17,9 @@ extension FindingCode {
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
-        case .subjectMayReveal, .extractNotFiled: .worthALook
+        case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
+            .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
+            .worthALook
         }
     }
 }

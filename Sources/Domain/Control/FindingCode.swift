@@ -66,4 +66,11 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case purchaseDecisionMissing = "INK-03"
     case agreementEnded = "INK-04"
     case noticeDayPassed = "INK-05"
+
+    // Revision
+    case auditReportNotSent = "REV-01"
+    case dischargeBeforeReport = "REV-02"
+    case dischargeNotedWithoutDecision = "REV-03"
+    case dischargeUndated = "REV-04"
+    case dischargeNotTold = "REV-05"
 }

@@ -14,6 +14,8 @@ package enum FindingObject: Hashable, Sendable {
     /// The notice of a § that was adjusted at once.
     case sectionNotice(AgendaItem.ID, BoardMeeting.ID)
     case clause(Clause.ID, AgendaItem.ID, BoardMeeting.ID)
+    /// Revisionen av ett år.
+    case audit(year: Int)
     case councilMeeting(CouncilMeeting.ID, Council.ID)
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
@@ -32,6 +34,7 @@ package enum FindingObject: Hashable, Sendable {
         case .meeting(let id), .notice(let id): "boardMeeting/\(id)"
         case .agendaItem(let id, _), .section(let id, _), .sectionNotice(let id, _): "agendaItem/\(id)"
         case .clause(let id, _, _): "clause/\(id)"
+        case .audit(let year): "audit/\(year)"
         case .councilMeeting(let id, _): "councilMeeting/\(id)"
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
@@ -51,6 +54,7 @@ package enum FindingObject: Hashable, Sendable {
         case .section(let id, let meeting), .clause(_, let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)"
         case .sectionNotice(let id, let meeting): "/moten/\(meeting)/paragrafer/\(id)/anslag"
         case .notice(let meeting): "/moten/\(meeting)/anslag"
+        case .audit(let year): "/revision/\(year)"
         case .councilMeeting(let id, let council): "/rad/\(council)/moten/\(id)"
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"

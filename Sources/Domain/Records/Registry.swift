@@ -4,19 +4,22 @@ package struct Registry: Hashable, Sendable {
     package var settings: DiarySettings
     package var delegation: Delegation
     package var purchases: [Purchase]
+    package var audit: AuditBook
 
     package init(
         diary: [DiaryRecord] = [],
         settings: DiarySettings = DiarySettings(),
         delegation: Delegation = Delegation(),
-        purchases: [Purchase] = []
+        purchases: [Purchase] = [],
+        audit: AuditBook = AuditBook()
     ) {
-        (self.diary, self.settings, self.delegation, self.purchases) = (diary, settings, delegation, purchases)
+        (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
+        (self.purchases, self.audit) = (purchases, audit)
     }
 
     /// What the rules find, when the board met on these days.
     func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
-            + purchases.flatMap { $0.findings(delegation, on: today) }
+            + purchases.flatMap { $0.findings(delegation, on: today) } + audit.findings(board)
     }
 }

@@ -25,6 +25,7 @@ extension WheelDutyDraft {
                 "Revisionsberättelsen går till styrelsen och till varje medlem.",
                 .provision(.audit),
                 .fixed(4, 30),
+                fact: .auditReport,
                 from: from
             ),
             WheelDutyDraft(
@@ -32,6 +33,7 @@ extension WheelDutyDraft {
                 "Varje medlem beslutar för sig. Skicka årsredovisning och revisionsberättelse, och följ upp besluten.",
                 .provision(.discharge),
                 .fixed(6, 30),
+                fact: .discharges,
                 leadDays: 60,
                 from: from
             ),

@@ -1,7 +1,7 @@
 /// Känt faktum (wheel fact): what the program sees by itself in what is registered, so that nobody needs to note it.
 package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
     case annualReport, budget, newBoard, constituting, halfYearReport, planningDay, meetingsHeld, nextPlan
-    case consultation
+    case consultation, auditReport, discharges
 
     package var swedish: String {
         switch self {
@@ -13,6 +13,8 @@ package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
         case .planningDay: "att planeringsdagen har hållits"
         case .meetingsHeld: "att årets möten har hållits"
         case .nextPlan: "att nästa års mötesplan finns"
+        case .auditReport: "att revisionsberättelsen för året före är införd"
+        case .discharges: "att varje medlems beslut om ansvarsfrihet för året före är infört"
         case .consultation: "att ett samråd med medlemmarna har hållits och antecknats"
         }
     }
@@ -31,7 +33,25 @@ extension WheelFacts {
         case .meetingsHeld: meeting(held.filter { $0.day.year == due.year }, leastMeetings(due.year))
         case .nextPlan: nextPlan(due.year + 1)
         case .consultation: consultation(due.year, number)
+        case .auditReport: auditReport(due.year - 1)
+        case .discharges: discharges(due.year - 1)
         }
+    }
+
+    private func auditReport(_ year: Int) -> WheelProof? {
+        audit.report(of: year).map {
+            WheelProof(on: $0, "revisionsberättelsen för \(year)", path: FindingObject.audit(year: year).path)
+        }
+    }
+
+    /// Each member decides for itself: done when the last one has, on a day that is known.
+    private func discharges(_ year: Int) -> WheelProof? {
+        let members = board.members(duringYear: year)
+        let days = members.compactMap { audit.discharge($0.id, year) }.filter { $0.outcome != nil }.compactMap(
+            \.decidedOn
+        )
+        guard let last = days.max(), days.count == members.count else { return nil }
+        return WheelProof(on: last, "medlemmarnas beslut för \(year)", path: FindingObject.audit(year: year).path)
     }
 
     private func consultation(_ year: Int, _ number: Int) -> WheelProof? {

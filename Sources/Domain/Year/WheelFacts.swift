@@ -7,14 +7,17 @@ package struct WheelFacts: Hashable, Sendable {
     package let sections: [WheelSection]
     /// Samråd med medlemmarna that somebody has noted, in order of date.
     package let consultations: [CouncilMeeting]
+    package let audit: AuditBook
 
     package init(
         board: Board,
         plan: [PlannedMeeting] = [],
         meetings: [BoardMeeting] = [],
         sections: [WheelSection] = [],
-        consultations: [CouncilMeeting] = []
+        consultations: [CouncilMeeting] = [],
+        audit: AuditBook = AuditBook()
     ) {
+        self.audit = audit
         (self.board, self.sections) = (board, sections)
         self.plan = plan.filter { $0.withdrawnOn == nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.consultations = consultations.filter(\.isNoted).sorted { ($0.day, $0.id) < ($1.day, $1.id) }

@@ -33,7 +33,7 @@ extension DiaryRoutes {
         try user.may(.registerDocuments).orRefuse()
         var held = try await store.heldFile(Int64(context.form["held"]), of: user)
         do {
-            held = try await hold(context.form, for: user) ?? held
+            held = try await store.upload(context.form, of: user)
             let form = try RegistrationForm(context.form, today: today()).refined()
             let document = try await refusedAtField {
                 try await store.register(form.draft, held?.file, in: form.choice, sign(user, "diarieföring"))
@@ -42,12 +42,6 @@ extension DiaryRoutes {
         } catch let errors as FormErrors {
             return try await giveBack(context, errors, held)
         }
-    }
-
-    /// The chosen file, which stays when the form is given back; nil when none was chosen.
-    private func hold(_ form: FormData, for user: User) async throws -> HeldFile? {
-        guard let file = form.file("file"), !file.bytes.isEmpty else { return nil }
-        return try await refusedAtField { try await store.hold(Data(file.bytes), named: file.name, for: user) }
     }
 
     private func giveBack(_ context: PageContext, _ errors: FormErrors, _ held: HeldFile?) async throws -> Response {
@@ -67,15 +61,6 @@ extension DiaryRoutes {
         let record = try await store.diaryRecord(diaryCase)
         return record.documents.first { $0.id == id }.map { ($0, record.diaryCase) }
     }
-
-    /// A refusal that is about a field is shown there, with what was typed.
-    func refusedAtField<Value>(_ write: () async throws -> Value) async throws -> Value {
-        do {
-            return try await write()
-        } catch let refusal as Refusal {
-            throw FormErrors(refusal) ?? refusal
-        }
-    }
 }
 
 extension Optional {
@@ -83,6 +68,3 @@ extension Optional {
         if let self { try await change(self) } else { nil }
     }
 }
-
-/// Either of the two is thrown on.
-private func ?? (errors: FormErrors?, refusal: Refusal) -> any Error { if let errors { errors } else { refusal } }

@@ -23,9 +23,9 @@ package struct Frame: Hashable, Sendable {
     }
 }
 
-/// Rum (room): one of the office's ten, in the left column.
+/// Rum (room): one of the office's eleven, in the left column.
 package enum Room: String, CaseIterable, Hashable, Sendable {
-    case desk, meetings, councils, initiatives, economy, followUp, registry, control, publicSite, settings
+    case desk, meetings, councils, initiatives, economy, audit, followUp, registry, control, publicSite, settings
 
     package var swedish: String {
         switch self {
@@ -34,6 +34,7 @@ package enum Room: String, CaseIterable, Hashable, Sendable {
         case .councils: "Råd"
         case .initiatives: "Insatser"
         case .economy: "Ekonomi"
+        case .audit: "Revision"
         case .followUp: "Uppföljning"
         case .registry: "Diarium"
         case .control: "Kontroll"
@@ -49,6 +50,7 @@ package enum Room: String, CaseIterable, Hashable, Sendable {
         case .councils: "/rad"
         case .initiatives: "/insatser"
         case .economy: "/ekonomi"
+        case .audit: "/revision"
         case .followUp: "/uppfoljning"
         case .registry: "/diarium"
         case .control: "/kontroll"

@@ -2,13 +2,14 @@ import Domain
 import GRDB
 
 extension Database {
-    /// All that the rules about the diary, delegation and purchases look at.
+    /// All that the rules about what is kept beside the meetings look at.
     func registry() throws -> Registry {
         Registry(
             diary: try diaryRecords(of: nil),
             settings: try diarySettings(),
             delegation: try delegation(),
-            purchases: try purchases()
+            purchases: try purchases(),
+            audit: try auditBook()
         )
     }
 }

@@ -32,7 +32,7 @@ extension Store {
 }
 
 extension Database {
-    /// Six queries, however long the history: only §§ that may settle something are read.
+    /// Nine queries, however long the history: only §§ that may settle something are read.
     func wheel(_ board: Board) throws -> Wheel {
         let evidence = try WheelEvidence.fetchAll(
             self,
@@ -59,7 +59,8 @@ extension Database {
                         SELECT councilMeeting.* FROM councilMeeting JOIN council ON council.id = councilMeeting.council
                         WHERE council.kind = 'consultation' ORDER BY councilMeeting.day, councilMeeting.id
                         """
-                )
+                ),
+                audit: try auditBook()
             )
         )
     }

@@ -26,6 +26,8 @@ import Testing
         .readDiary: "         ·     x        x         x     x    x      x      x       ·",
         .readSecrets: "       ·     x        ·         ·     ·    ·      ·      x       ·",
         .leadCouncils: "      ·     x        x         ·     ·    ·      ·      ·       ·",
+        .handInAuditPapers: " ·     x        ·         ·     ·    ·      ·      x       ·",
+        .keepAudit: "         ·     x        ·         ·     ·    ·      ·      ·       ·",
         .registerDocuments: " ·     x        x         ·     ·    ·      ·      ·       ·",
         .registerDecisions: " ·     x        ·         x     x    ·      ·      ·       ·",
         .keepPurchases: "     ·     x        x         ·     ·    ·      ·      ·       ·",

@@ -11,7 +11,8 @@ import Testing
         plan: [PlannedMeeting] = [],
         meetings: [BoardMeeting] = [],
         sections: [WheelSection] = [],
-        consultations: [CouncilMeeting] = []
+        consultations: [CouncilMeeting] = [],
+        audit: AuditBook = AuditBook()
     ) -> WheelProof? {
         let draft = WheelDutyDraft("P", "", .custom("x"), .week(52, .friday), fact: fact, from: "2000-01-01")
         let facts = WheelFacts(
@@ -19,7 +20,8 @@ import Testing
             plan: plan,
             meetings: meetings,
             sections: sections,
-            consultations: consultations
+            consultations: consultations,
+            audit: audit
         )
         return Wheel(duties: [WheelDuty(id: 1, draft)], facts: facts).list(of: year).first?.proof
     }
@@ -96,6 +98,21 @@ import Testing
         consultation.notes = "Vi talade."
         #expect(proof(.consultation, consultations: [consultation])?.path == "/rad/2/moten/4")
         #expect(proof(.consultation, year: 2024, consultations: [consultation]) == nil)
+    }
+
+    @Test func `is the report of the auditors on the year before, and the decision of every member`() {
+        var book = AuditBook()
+        book.papers = [AuditPaper(id: 1, year: 2022, kind: .report, title: "R", day: "2023-04-20")]
+        book.discharges = SmallWorld.board().members.map {
+            Discharge(id: $0.id, member: $0.id, year: 2022, decidedOn: Day(2023, 6, Int($0.id)), outcome: .granted)
+        }
+        #expect(
+            proof(.auditReport, audit: book)?.on == "2023-04-20" && proof(.auditReport, year: 2024, audit: book) == nil
+        )
+        #expect(proof(.discharges, audit: book)?.on == "2023-06-04")
+        #expect(proof(.discharges, audit: book)?.path == "/revision/2022")
+        book.discharges[1].outcome = nil
+        #expect(proof(.discharges, audit: book) == nil)
     }
 
     @Test func `yields to what somebody has noted`() {

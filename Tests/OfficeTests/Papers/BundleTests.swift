@@ -44,7 +44,7 @@ import Testing
         let bundle = try #require(made.withLock { $0 })
         #expect(
             bundle.papers.map { "\($0.number) \($0.title) \($0.item)" } == [
-                "1 Ansökan 7. Budget", "2 Yttrande 7. Budget",
+                "1 Ansökan 4. Budget", "2 Yttrande 4. Budget",
             ]
         )
         #expect(try await bundle.papers[1].file?.bytes() == Data("%PDF-1.7\n%%EOF\n".utf8))
