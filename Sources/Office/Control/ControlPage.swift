@@ -61,7 +61,7 @@ extension Page {
             counts[area].map { choice.link(area, FindingCode.name(ofArea: area), $0) }
         }
         return """
-            <nav aria-label="Område"><p>\(choice.link("", "Alla", findings.count))\(links)</p></nav>
+            <nav aria-label="Område"><p>\(choice.link("", "Alla", findings.count))\(links.map { " · \($0)" as HTML })</p></nav>
             """
     }
 
@@ -104,7 +104,7 @@ extension FindingChoice {
     fileprivate func link(_ area: String, _ name: String, _ count: Int) -> HTML {
         let here: HTML = area == self.area ? " aria-current=\"page\"" : ""
         let path = FindingChoice(area: area, page: 1).path(page: 1)
-        return "<a href=\"\(path)\"\(here)>\(name) (\(count))</a> "
+        return "<a href=\"\(path)\"\(here)>\(name) (\(count))</a>"
     }
 }
 

@@ -102,7 +102,7 @@ import Testing
     private func maker(libreOffice: String = "/finns/inte") -> BundleMaker { maker(LibreOffice(libreOffice)) }
 
     private func maker(_ libreOffice: LibreOffice) -> BundleMaker {
-        let worker = PDFWorker(python: python)
+        let worker = PDFWorker.patient(python)
         return BundleMaker(cache: folder.cache, libreOffice: libreOffice, joiner: PaperJoiner(python: python)) {
             try await worker.pdf($0)
         }
@@ -110,7 +110,7 @@ import Testing
 
     /// On one line: where they are broken is the layout's.
     private func words(of pdf: Data) async throws -> String {
-        try await PDFWorker(python: python).text(of: pdf).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        try await PDFWorker.patient(python).text(of: pdf).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private var python: String {

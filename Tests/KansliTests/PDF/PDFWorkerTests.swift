@@ -7,15 +7,15 @@ import Testing
 
 @Suite struct `The PDF worker` {
     @Test func `makes the same bytes of the same document`() async throws {
-        let worker = PDFWorker(python: python)
+        let worker = PDFWorker.patient(python)
         let first = try await worker.pdf(.everyBlock)
         #expect(first.starts(with: Data("%PDF-1.7".utf8)))
         #expect(try await worker.pdf(.everyBlock) == first)
-        #expect(try await PDFWorker(python: python).pdf(.everyBlock) == first)
+        #expect(try await PDFWorker.patient(python).pdf(.everyBlock) == first)
     }
 
     @Test func `makes several documents that are asked for at once`() async throws {
-        let worker = PDFWorker(python: python)
+        let worker = PDFWorker.patient(python)
         let all = try await withThrowingTaskGroup(of: Data.self) { group in
             for _ in 1...4 { group.addTask { try await worker.pdf(.everyBlock) } }
             return try await group.reduce(into: Set<Data>()) { $0.insert($1) }
@@ -31,12 +31,12 @@ import Testing
             day: Document.everyBlock.day,
             [.paragraph("\u{E000} ok")]
         )
-        #expect(try await PDFWorker(python: python).pdf(document).starts(with: Data("%PDF".utf8)))
+        #expect(try await PDFWorker.patient(python).pdf(document).starts(with: Data("%PDF".utf8)))
     }
 
     @Test func `says what to do when Python is missing`() async throws {
         let refusal = await #expect(throws: Refusal.self) {
-            try await PDFWorker(python: "/finns/inte/python3").pdf(.everyBlock)
+            try await PDFWorker.patient("/finns/inte/python3").pdf(.everyBlock)
         }
         #expect(refusal?.ruling.reason.hasPrefix("PDF kan inte göras: Python gick inte att starta.") == true)
         #expect(refusal?.ruling.reason.contains("Kör make setup") == true)
@@ -46,7 +46,7 @@ import Testing
     @Test func `says what is missing when Python lacks typst`() async throws {
         let fake = try FakeProgram("echo '{\"ready\": false, \"error\": \"Pythonpaketet typst saknas\"}'")
         defer { fake.remove() }
-        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
+        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker.patient(fake.path).pdf(.everyBlock) }
         #expect(refusal?.ruling.reason.contains("Pythonpaketet typst saknas.") == true)
     }
 
@@ -60,13 +60,13 @@ import Testing
             """
         )
         defer { fake.remove() }
-        #expect(try await PDFWorker(python: fake.path).pdf(.everyBlock) == Data("%PDF".utf8))
+        #expect(try await PDFWorker.patient(fake.path).pdf(.everyBlock) == Data("%PDF".utf8))
     }
 
     @Test func `gives up when its process dies again and again`() async throws {
         let fake = try FakeProgram("echo '{\"ready\": true}'; read question")
         defer { fake.remove() }
-        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker(python: fake.path).pdf(.everyBlock) }
+        let refusal = await #expect(throws: Refusal.self) { try await PDFWorker.patient(fake.path).pdf(.everyBlock) }
         #expect(refusal?.ruling.reason.contains("avbröts") == true)
     }
 

@@ -17,14 +17,14 @@ extension Page {
             "Justering av protokollet\(closed.part) den \(meeting.day.swedish)",
             in: .meetings,
             trail: closed.trail,
-            action: closed.nextStep,
+            action: closed.nextStep(context.visitor?.user),
             chain: closed.chain(.adjustment, context),
             facts: closed.adjustmentFacts,
             """
             \(sections(closed))\(signForms(closed, context, fields))
             \(takingForms(closed, context, fields, today))
             \(signatureTable(closed))
-            <details id="hela"\(closed.waitsFor(context.visitor?.user.person) ? " open" : "")><summary>Läs hela protokollet</summary>
+            <details id="hela"\(closed.waitsFor(context.visitor?.user.person) ? " open" : "")><summary>\(closed.item == nil ? "Läs hela protokollet" : "Läs paragrafen")</summary>
             \(closed.document.html(level: 2))</details>
             \(extracts(closed, context))
             \(corrections(closed, context, fields))
@@ -127,11 +127,14 @@ extension Page {
 }
 
 extension ClosedMinutes {
-    /// What the page's primary button leads to.
-    fileprivate var nextStep: HTML {
-        meeting.adjustedOn == nil
-            ? "<a class=\"button\" href=\"\(AdjustmentRoutes.minutesPDF(meeting.id, at: item))\">Läs som PDF</a>"
-            : "<a class=\"button\" href=\"\(AdjustmentRoutes.notice(meeting.id, at: item))\">\(record.notice == nil ? "Anslå protokollet" : "Se anslaget")</a>"
+    /// What the page's primary button leads to: who may not post a notice is led to reading.
+    fileprivate func nextStep(_ user: User?) -> HTML {
+        let notice = AdjustmentRoutes.notice(meeting.id, at: item)
+        if meeting.adjustedOn != nil, record.notice != nil { return .action(Link("Se anslaget", notice)) }
+        guard meeting.adjustedOn != nil, user?.may(.postNotices).outcome == .met else {
+            return .action(Link("Läs som PDF", AdjustmentRoutes.minutesPDF(meeting.id, at: item)))
+        }
+        return .action(Link(item == nil ? "Anslå protokollet" : "Anslå paragrafen", notice))
     }
 
     fileprivate var adjustmentFacts: [Site.Fact] {
@@ -139,7 +142,7 @@ extension ClosedMinutes {
         return [
             .text("Läge", meeting.stage.swedish),
             .text("Paragrafer", minutes.interval),
-            .text("Justeras senast", deadline.last.swedish),
+            .text("Justeras senast", item == nil ? deadline.last.swedish : "omedelbart"),
             .text("Justerat", meeting.adjustedOn?.swedish ?? "inte än"),
             Site.Fact("Textens fingeravtryck", "<code class=\"fingerprint\">\(record.fixedText?.sha256 ?? "")</code>"),
         ]

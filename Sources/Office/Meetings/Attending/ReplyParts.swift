@@ -77,12 +77,12 @@ struct ReplyParts {
     private var table: HTML {
         let rows = seated.map { mandate -> [HTML] in
             [
-                "\(board.name(mandate.person))", "\(mandate.kind.swedish)",
-                "\(board.member(mandate.member)?.name ?? "")",
+                "\(board.name(mandate.person))",
                 "\(record.reply(of: mandate.person).map { "\($0.answer.swedish), \($0.madeOn.swedish)" } ?? "inte svarat")",
+                "\(mandate.kind.swedish)", "\(board.member(mandate.member)?.name ?? "")",
             ]
         }
-        let columns: [Site.Table.Column] = [.text("Namn"), .text("Som"), .text("Från"), .text("Besked")]
+        let columns: [Site.Table.Column] = [.text("Namn"), .text("Besked"), .text("Som"), .text("Från")]
         return Site.Table("Besked", columns, rows: rows).html
     }
 
