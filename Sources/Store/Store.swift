@@ -28,6 +28,7 @@ extension Series {
             .councils, .audit,
             .purchases,
             .papers,
+            .initiatives, .applications, .grants, .payments, .reports,
         ]
     )
 }

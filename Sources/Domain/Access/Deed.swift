@@ -44,4 +44,18 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case handInAuditPapers
     /// Föra in revision och ansvarsfrihet.
     case keepAudit
+    /// Läsa insatser: applications, grants, agreements, payments and reports of all initiatives.
+    case readInitiatives
+    /// Sköta insatser: open, prepare, follow up and close them; templates, agreements, instalments, reports.
+    case keepInitiatives
+    /// Ansöka: write and sign the applications and reports of one's own organisation, and see no other.
+    case apply
+    /// Ta emot betalningsunderlag: register invoices, requisitions and expenses.
+    case registerClaims
+    /// Mottagningsattestera. The signature list decides on top who may for what.
+    case attestReceipt
+    /// Attestera.
+    case attest
+    /// Utanordna, two together.
+    case releasePayments
 }

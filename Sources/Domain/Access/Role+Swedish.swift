@@ -11,6 +11,7 @@ extension Role {
         case .deputy: "ersättare"
         case .auditor: "revisor"
         case .accountant: "ekonom"
+        case .applicant: "sökande"
         }
     }
 }

@@ -19,6 +19,8 @@ package enum Role: String, CaseIterable, Codable, Hashable, Sendable {
     case auditor
     /// Ekonom at the accounting service.
     case accountant
+    /// Sökande: a party outside the office that applies and reports.
+    case applicant
 
     /// Those that a seat or an office gives, never a grant.
     package static let fromMandates: Set<Role> = [.chair, .viceChair, .boardMember, .deputy]

@@ -27,20 +27,26 @@ extension Role {
     package func may(_ deed: Deed) -> Bool {
         switch self {
         case .administrator: [.manageAccounts, .setUpAssociation, .sendLinks].contains(deed)
-        case .director: deed != .manageAccounts
+        case .director:
+            ![.manageAccounts, .apply, .attest, .releasePayments].contains(deed)
         case .developmentLeader:
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
-                .readDiary, .registerDocuments, .keepPurchases,
+                .readDiary, .registerDocuments, .keepPurchases, .readInitiatives, .keepInitiatives, .registerClaims,
+                .attestReceipt,
             ].contains(deed)
         case .chair, .viceChair:
-            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions].contains(
-                deed
-            )
-        case .boardMember, .deputy: [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary].contains(deed)
+            [
+                .readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions,
+                .readInitiatives, .attest,
+            ].contains(deed)
+        case .boardMember, .deputy:
+            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives].contains(deed)
         case .auditor:
-            [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers].contains(deed)
-        case .accountant: false
+            [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives]
+                .contains(deed)
+        case .accountant: deed == .releasePayments
+        case .applicant: deed == .apply
         }
     }
 }
@@ -70,6 +76,13 @@ extension Deed {
         case .registerDocuments: "registrera handlingar"
         case .registerDecisions: "registrera delegationsbeslut"
         case .keepPurchases: "föra inköp och avtal"
+        case .readInitiatives: "läsa insatserna"
+        case .keepInitiatives: "sköta insatserna"
+        case .apply: "ansöka om medel"
+        case .registerClaims: "registrera betalningsunderlag"
+        case .attestReceipt: "mottagningsattestera"
+        case .attest: "attestera"
+        case .releasePayments: "utanordna"
         }
     }
 
