@@ -90,3 +90,27 @@ extension AuditBook {
         )
     }
 }
+
+extension AuditBook {
+    /// What the auditors write and have had no reply to. No source gives a day, so it is never late.
+    var duties: [Duty] {
+        papers.filter(\.waitsForReply).map { paper in
+            var duty = Duty(
+                paper.day,
+                "Revisorernas \(paper.kind.swedish) ”\(paper.title)” från \(paper.day.swedish) väntar på styrelsens svar. "
+                    + "Ta upp den på ett möte, och för in paragrafen.",
+                .FinsamAct.audit,
+                "Till revisionen",
+                path: FindingObject.audit(year: paper.year).path,
+                for: .whoMay(.keepAudit)
+            )
+            duty.isDeadline = false
+            return duty
+        }
+    }
+}
+
+extension AuditPaper {
+    /// The members answer the audit report, by their decisions on discharge; the board answers the rest.
+    fileprivate var waitsForReply: Bool { kind != .report && repliedOn == nil && reply == nil }
+}

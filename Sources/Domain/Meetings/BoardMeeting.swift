@@ -70,6 +70,11 @@ extension BoardMeeting {
     }
 }
 
+extension BoardMeeting {
+    /// Kommande (to come): not before today, and not closed.
+    package func isToCome(on today: Day) -> Bool { day >= today && ![.closed, .adjusted].contains(stage) }
+}
+
 extension BoardMeeting.Stage {
     package var swedish: String {
         switch self {

@@ -191,6 +191,7 @@ extension WheelDutyDraft {
                 .custom("Plan för intern styrning och kontroll"),
                 november,
                 action: .meetings,
+                fact: .boardSection,
                 from: from
             ),
             WheelDutyDraft(
@@ -199,6 +200,7 @@ extension WheelDutyDraft {
                 .custom("Plan för intern styrning och kontroll"),
                 november,
                 action: .meetings,
+                fact: .boardSection,
                 from: from
             ),
             WheelDutyDraft(

@@ -2,6 +2,8 @@
 package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
     case annualReport, budget, newBoard, constituting, halfYearReport, planningDay, meetingsHeld, nextPlan
     case consultation, auditReport, discharges
+    /// The board decides it: the § of an item that took the duty up is registered as evidence when it is adjusted.
+    case boardSection
 
     package var swedish: String {
         switch self {
@@ -16,6 +18,7 @@ package enum WheelFact: String, Codable, CaseIterable, Hashable, Sendable {
         case .auditReport: "att revisionsberättelsen för året före är införd"
         case .discharges: "att varje medlems beslut om ansvarsfrihet för året före är infört"
         case .consultation: "att ett samråd med medlemmarna har hållits och antecknats"
+        case .boardSection: "en § där plikten är upptagen på dagordningen och beslutad"
         }
     }
 }
@@ -35,6 +38,7 @@ extension WheelFacts {
         case .consultation: consultation(due.year, number)
         case .auditReport: auditReport(due.year - 1)
         case .discharges: discharges(due.year - 1)
+        case .boardSection: nil
         }
     }
 

@@ -55,7 +55,7 @@ extension Page {
         if user.may(.planMeetings).outcome == .met {
             return .empty("Inget väntar just nu. Lägg in årets möten i planen, så påminner Kansli i tid.", planLink)
         }
-        guard let next = desk.meetings.map(\.meeting).first(where: { $0.day >= today }) else {
+        guard let next = desk.nextMeeting(on: today) else {
             return .empty("Inget väntar på dig just nu.")
         }
         let papers: HTML = .action(Link("Till mötet", PapersRoutes.meeting(next.id)))

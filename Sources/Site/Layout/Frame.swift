@@ -71,7 +71,7 @@ package struct Link: Hashable, Sendable {
 /// Kvitto (receipt): what has just been done. It travels in the address, so it is a word of ours and names nobody.
 package enum Receipt: String, CaseIterable, Hashable, Sendable {
     case saved = "sparat", sent = "skickat", removed = "borttaget", undone = "angrat", signed = "justerat"
-    case posted = "anslaget", imported = "inlast"
+    case posted = "anslaget", imported = "inlast", called = "kallat"
     case passwordChosen = "losenord"
 
     package init?(_ query: String?) {
@@ -88,6 +88,7 @@ package enum Receipt: String, CaseIterable, Hashable, Sendable {
         case .signed: "Underskriften är sparad."
         case .posted: "Anslaget."
         case .imported: "Inläst."
+        case .called: "Kallelsen är noterad. Här står vilka den gick till, hur, och vad som följer."
         case .passwordChosen: "Nu kan du logga in med din e-postadress och lösenordet som du valde."
         }
     }

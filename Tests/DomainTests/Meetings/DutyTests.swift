@@ -32,10 +32,51 @@ import Testing
         var record = SmallWorld.record()
         record.meeting.summonedOn = "2022-11-10"
         let duties = desk(record).duties(on: "2022-11-11")
-        #expect(duties.list(for: adjuster).map(\.path) == ["/moten/1/papper"])
+        #expect(duties.list(for: adjuster).map(\.action) == ["Svara", "Läs handlingarna"])
         #expect(duties.list(for: director).map(\.path) == ["/moten/1/protokoll"])
         #expect(duties.list(for: director).map(\.provision) == [.LocalGovernmentAct.minutesKeeper])
         #expect(duties.list(for: auditor).isEmpty)
+    }
+
+    @Test func `asks each ledamot for a reply until they have given one, and the deputy whose turn it then is`() {
+        var record = SmallWorld.record()
+        record.meeting.summonedOn = "2022-11-10"
+        func asked() -> Set<Duty.Audience> {
+            Set(desk(record).duties(on: "2022-11-11").filter { $0.action == "Svara" }.map(\.audience))
+        }
+        let board = SmallWorld.board()
+        let seated = board.mandates(on: record.meeting.day).filter { $0.kind == .ordinary }
+        #expect(asked() == Set(seated.map { .person($0.person) }))
+        record.replies = [AttendanceReply(id: 1, meeting: 1, person: 2, answer: .absent, madeOn: "2022-11-11")]
+        let deputy = record.standIns(board).first?.deputy
+        #expect(!asked().contains(.person(2)))
+        #expect(deputy.map { asked().contains(.person($0)) } == true)
+        #expect(desk(record).duties(on: "2022-11-26").allSatisfy { $0.action != "Svara" })
+    }
+
+    @Test func `does not call a meeting the next one when it was closed today or called off`() {
+        var record = SmallWorld.record()
+        #expect(desk(record).nextMeeting(on: record.meeting.day)?.id == 1)
+        record.meeting.closedAt = .night
+        #expect(desk(record).nextMeeting(on: record.meeting.day) == nil)
+        (record.meeting.closedAt, record.meeting.cancelledOn) = (nil, "2022-11-20")
+        #expect(desk(record).nextMeeting(on: "2022-11-20") == nil)
+    }
+
+    @Test func `says that the auditors' letter waits for the board's reply, until it has one`() {
+        func duties(_ paper: AuditPaper) -> [Duty] {
+            var book = AuditBook()
+            book.papers = [paper]
+            let facts = WheelFacts(board: SmallWorld.board(), audit: book)
+            return Desk(board: SmallWorld.board(), wheel: Wheel(duties: [], facts: facts)).duties(on: "2022-06-01")
+        }
+        var letter = AuditPaper(id: 1, year: 2021, kind: .letter, title: "Om attest", day: "2022-05-03")
+        #expect(duties(letter).list(for: director).map(\.path) == ["/revision/2021"])
+        #expect(duties(letter).first?.isLate(on: "2022-06-01") == false)
+        #expect(duties(letter).list(for: auditor).isEmpty)
+        letter.repliedOn = "2022-05-20"
+        #expect(duties(letter).isEmpty)
+        #expect(duties(AuditPaper(id: 1, year: 2021, kind: .report, title: "R", day: "2022-05-03")).isEmpty)
     }
 
     @Test func `puts what waits for the user alone first`() {

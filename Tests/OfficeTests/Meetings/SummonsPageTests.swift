@@ -26,7 +26,10 @@ import Testing
         #expect(try await browser(world).post("/moten/1/kallelse", ["person": "1", "person": "2"]).status.code == 303)
         #expect(try await world.store.meetingRecord(1).meeting.summonedOn == "2022-11-10")
         #expect(try await world.store.summonsDeliveries(of: 1).map(\.way) == [.none, .none])
-        #expect(try await browser(world).get("/moten/1/kallelse").text.contains("har ingen e-postadress"))
+        let page = try await browser(world).get("/moten/1/kallelse?klart=kallat").text
+        #expect(page.contains("har ingen e-postadress") && page.contains("Kallelsen är noterad."))
+        #expect(page.contains("Utan e-postadress: Arvid Arbete, Klara Kassa. Lämna kallelsen på annat sätt."))
+        #expect(page.contains("Ingen har svarat än.") && page.contains("Skicka kallelsen igen"))
     }
 
     @Test func `notes who got it before the post failed`() async throws {

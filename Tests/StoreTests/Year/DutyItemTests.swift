@@ -18,6 +18,7 @@ import Testing
             .custom("förbundsordningen"),
             .fixed(MonthDay(12, 31)!),
             action: .nextPlan,
+            fact: .boardSection,
             leadDays: 60,
             from: "2022-01-01"
         )
@@ -27,6 +28,7 @@ import Testing
             "Kansliet gör det.",
             .custom("sed"),
             .fixed(MonthDay(12, 1)!),
+            action: .meetings,
             leadDays: 60,
             from: "2022-01-01"
         )

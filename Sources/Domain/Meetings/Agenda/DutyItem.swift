@@ -15,9 +15,10 @@ package struct DutyItem: Codable, Hashable, Sendable, Identifiable {
 }
 
 extension WheelDutyDraft {
-    /// Whether the board does it by a decision at a meeting: holding the meetings is no item of one.
+    /// Whether the board does it by a decision at a meeting: what shows that it is done is a § of the board.
     package var isDecidedByBoard: Bool {
-        [.meetings, .nextPlan].contains(action) && ![.meetingsHeld, .planningDay, .constituting].contains(fact)
+        guard let fact else { return false }
+        return [.annualReport, .budget, .halfYearReport, .nextPlan, .boardSection].contains(fact)
     }
 }
 

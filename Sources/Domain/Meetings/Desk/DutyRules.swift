@@ -64,6 +64,13 @@ extension Desk {
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
+            + (wheel?.facts.audit.duties ?? [])
+    }
+
+    /// The next meeting that is still to come, or goes on: one that was closed today is over.
+    package func nextMeeting(on today: Day) -> BoardMeeting? {
+        meetings.map(\.meeting).filter { $0.isToCome(on: today) && $0.stage != .cancelled }
+            .min { ($0.day, $0.id) < ($1.day, $1.id) }
     }
 
     /// Planned meetings that nobody has made a meeting of: those that are near, and always the next.

@@ -9,7 +9,7 @@ extension MeetingRecord {
         switch meeting.stage {
         case .planned where meeting.asPrinted: removal
         case .planned: meeting.day < today ? [overdue] : [summons(board)] + absenceDuties(board)
-        case .summoned: meeting.day < today ? [overdue] : [opening, reading] + absenceDuties(board)
+        case .summoned: meeting.day < today ? [overdue] : [opening, reading] + unanswered(board) + absenceDuties(board)
         case .open: [closing]
         case .closed: signatures(board)
         case .adjusted: notice == nil ? posting(board) : removal + renewal(board, today)
@@ -63,6 +63,24 @@ extension MeetingRecord {
             "/papper",
             .board
         )
+    }
+
+    /// Who has a seat is asked whether they come; a deputy only when it is their turn.
+    private func unanswered(_ board: Board) -> [Duty] {
+        let seated = board.mandates(on: meeting.day).filter { $0.kind == .ordinary }.map(\.person)
+        let inTurn = standIns(board).compactMap(\.deputy)
+        return (seated + inTurn).filter { reply(of: $0) == nil }.map { person in
+            duty(
+                meeting.day,
+                inTurn.contains(person)
+                    ? "Säg om du kommer till mötet \(meeting.day.swedish). Du står på tur att ersätta en ledamot."
+                    : "Säg om du kommer till mötet \(meeting.day.swedish), så att en ersättare hinner kallas in om du inte kan.",
+                .Bylaws.summons,
+                "Svara",
+                "/papper",
+                .person(person)
+            )
+        }
     }
 
     private var closing: Duty {

@@ -28,7 +28,7 @@ package struct LinkSending: Sendable {
                 text: """
                     Hej \(person.name)!
 
-                    Här är din personliga länk. Med den läser du styrelsens handlingar:
+                    Här är din personliga länk. Med den läser du styrelsens handlingar och säger om du kommer:
 
                     \(link.url)
 

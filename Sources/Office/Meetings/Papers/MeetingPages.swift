@@ -5,8 +5,8 @@ import Site
 extension Page {
     /// Möten: what comes, nearest first, and what has been, latest first: of this year and the last, or of the one asked for.
     static func meetings(_ meetings: [BoardMeeting], ofYear year: Int?, _ context: PageContext, _ today: Day) -> Page {
-        let coming = year == nil ? meetings.filter { $0.day >= today }.reversed() : []
-        let past = meetings.filter { $0.day < today && $0.isOf(year, today) }
+        let coming = year == nil ? meetings.filter { $0.isToCome(on: today) }.reversed() : []
+        let past = meetings.filter { !$0.isToCome(on: today) && $0.isOf(year, today) }
         let may = context.visitor?.user.may(.convene).outcome == .met
         return Page(
             "Möten",

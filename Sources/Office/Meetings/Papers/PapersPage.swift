@@ -25,7 +25,7 @@ extension Page {
             facts: record.meeting.facts,
             record.items.isEmpty
                 ? "\(reply)\(.empty("Dagordningen är inte klar än."))"
-                : "\(reply)<ol class=\"reading\">\n\(items)</ol>\(bundle(record.meeting))"
+                : "\(reply)<h2>Ärenden</h2><ol class=\"reading\">\n\(items)</ol>\(bundle(record.meeting))"
         )
     }
 
@@ -50,6 +50,7 @@ extension Page {
             trail: .meeting(meeting.meeting) + [Link("Handlingar", PapersRoutes.papers(meeting.meeting.id))],
             facts: record.partyFacts(board),
             """
+            \(record.hasPapers ? "" : "<p class=\"help\">Ärendet har inget skrivet underlag.</p>")\
             \(record.item.background.paragraphs)\(proposals(record, board))\(appendices(record))
             \(noteForm(record.item, note, context))\(neighbours(of: record, in: meeting))
             """
@@ -111,6 +112,11 @@ extension AgendaItem {
 }
 
 extension ItemRecord {
+    /// Whether there is anything to read about it.
+    fileprivate var hasPapers: Bool {
+        !item.background.isEmpty || !appendices.isEmpty || matters.contains { !$0.clauses.isEmpty }
+    }
+
     fileprivate func partyFacts(_ board: Board) -> [Fact] {
         ItemParty.Kind.allCases.compactMap { kind in
             let names = parties.filter { $0.kind == kind }.compactMap { board.organisation($0.organisation)?.name }

@@ -28,7 +28,7 @@ extension Page {
             """
             <p><a href="\(PapersRoutes.bundle(meeting.id))">Kallelsen med alla bilagor i en PDF</a> · \
             <a href="\(SummonsRoutes.word(meeting.id))">Kallelsen som Word</a></p>
-            \(deliveries(view))\(may ? form(view, context, errors) : "")
+            \(view.outcome)\(deliveries(view))\(may ? form(view, context, errors) : "")
             <h2>Så ser kallelsen ut</h2>
             \(view.document.html(level: 3))
             """
@@ -66,7 +66,7 @@ extension Page {
             view.record.isLate(view.board, on: view.today)
             ? fields.checkbox("late", "Jag vet att kallelsen går ut för sent, och kallar ändå") : ""
         return """
-            <details\(isOpen ? " open" as HTML : "")><summary>Skicka kallelsen</summary>
+            <details\(isOpen ? " open" as HTML : "")><summary>\(view.deliveries.isEmpty ? "Skicka kallelsen" : "Skicka kallelsen igen")</summary>
             <form method="post" action="\(SummonsRoutes.summons(view.record.meeting.id))">\(.formKey(context))
             <fieldset class="field"><legend>Mottagare</legend>
             \((called + others).map { box($0, view, isChosen: chosen.contains($0)) })\(fields.error("person"))</fieldset>

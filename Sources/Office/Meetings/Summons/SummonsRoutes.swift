@@ -93,7 +93,7 @@ package struct SummonsRoutes: Sendable {
         }
         try await store.summon(to: id, knowingItIsLate: knows, readers, papers: papers, signature)
         try await sendLinks(to: people, view, context, signature)
-        return .see(Self.summons(id), receipt: .saved)
+        return .see(Self.summons(id), receipt: .called)
     }
 
     /// After the summons is noted: a link that cannot be made or sent must not make it go out twice.
