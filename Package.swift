@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.0"),
     ],
     targets: [
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "Markup"),
@@ -41,7 +42,7 @@ let package = Package(
             exclude: ["Opening/schema.sql"]
         ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
-        .target(name: "Formats", dependencies: ["Domain", "Markup", "CXLSXWriter", "CZip"]),
+        .target(name: "Formats", dependencies: ["Domain", "Markup", "CQREncode", "CXLSXWriter", "CZip"]),
         .target(
             name: "Documents",
             dependencies: ["Domain", "Markup"],

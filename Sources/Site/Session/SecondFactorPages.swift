@@ -3,14 +3,19 @@ import Markup
 
 extension Page {
     /// The key is nil until somebody begins.
-    static func secondFactor(_ key: SecondFactorKey?, _ visitor: Visitor, _ errors: FormErrors = FormErrors()) -> Page {
+    static func secondFactor(
+        _ key: SecondFactorKey?,
+        _ visitor: Visitor,
+        _ drawCode: DrawCode,
+        _ errors: FormErrors = FormErrors()
+    ) -> Page {
         Page(
             "Skaffa ett andra steg",
             errors: errors,
             """
             <p class="lead">Förutom lösenordet skriver du en kod från en app i telefonen. Då räcker det inte att någon \
             kommer över lösenordet.</p>
-            \(key.map { steps($0, visitor, errors) } ?? beginning(visitor))
+            \(key.map { steps($0, visitor, drawCode($0.link), errors) } ?? beginning(visitor))
             """
         )
     }
@@ -21,12 +26,13 @@ extension Page {
         """
     }
 
-    private static func steps(_ key: SecondFactorKey, _ visitor: Visitor, _ errors: FormErrors) -> HTML {
+    private static func steps(_ key: SecondFactorKey, _ visitor: Visitor, _ code: HTML?, _ errors: FormErrors) -> HTML {
         """
         <ol><li>Öppna en app för engångskoder i telefonen, till exempel Microsoft Authenticator eller Google Authenticator. \
         Har du ingen hämtar du en där telefonens appar finns.</li>
-        <li>Lägg till ett konto i appen och skriv nyckeln <strong>\(key.text)</strong>, eller \
-        <a href="\(key.link)">öppna appen på den här enheten</a>.</li>
+        <li>Lägg till ett konto i appen. \(code == nil ? "" : "Rikta telefonens kamera mot rutan, eller skriv nyckeln ")\
+        \(code == nil ? "Skriv nyckeln " : "")<strong>\(key.text)</strong>. Är appen på den här enheten: \
+        <a href="\(key.link)">öppna den</a>.\(code.map { "<br>\($0)" })</li>
         <li>Skriv koden som appen visar.</li></ol>
         <form method="post" action="\(SecondFactorPaths.code)" class="narrow">\(.formKey(visitor))
         \(codeField(Fields(FormData(), errors), "Sex siffror. De byts var trettionde sekund."))

@@ -1,6 +1,9 @@
 import Domain
 package import Hummingbird
-import Markup
+package import Markup
+
+/// Draws a link as a code that a telephone's camera reads; nil when it cannot be drawn.
+package typealias DrawCode = @Sendable (_ link: String) -> HTML?
 
 /// The second factor of one's own account. Who must have one is sent here by the login, and is nobody's visitor until
 /// it is done: these forms check their key themselves.
@@ -15,7 +18,11 @@ package struct SecondFactorRoutes<Doors: AccountDoors>: Sendable {
     let doors: Doors
     let cookie: SessionCookie
 
-    package init(_ doors: Doors, _ cookie: SessionCookie) { (self.doors, self.cookie) = (doors, cookie) }
+    let drawCode: DrawCode
+
+    package init(_ doors: Doors, _ cookie: SessionCookie, drawCode: @escaping DrawCode) {
+        (self.doors, self.cookie, self.drawCode) = (doors, cookie, drawCode)
+    }
 
     package func add(to router: Router<PageContext>) {
         router.get("konto/tva-steg", use: show)
@@ -27,7 +34,7 @@ package struct SecondFactorRoutes<Doors: AccountDoors>: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         let (token, visitor) = try await whoever(request)
         if try await doors.own(token).hasSecondFactor { return Page.renewal(visitor).html(in: context.frame) }
-        return Page.secondFactor(try await doors.waitingSecondFactor(token), visitor).html(in: context.frame)
+        return Page.secondFactor(try await doors.waitingSecondFactor(token), visitor, drawCode).html(in: context.frame)
     }
 
     @Sendable private func begin(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -45,7 +52,7 @@ package struct SecondFactorRoutes<Doors: AccountDoors>: Sendable {
         }
         guard let key = try await doors.waitingSecondFactor(token) else { return .see(SecondFactorPaths.start) }
         let errors = FormErrors("kod", "Koden stämmer inte. Vänta på nästa i appen och försök igen.")
-        return Page.secondFactor(key, visitor, errors).html(in: context.frame).response(.unprocessableContent)
+        return Page.secondFactor(key, visitor, drawCode, errors).html(in: context.frame).response(.unprocessableContent)
     }
 
     @Sendable private func renew(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Folder
+import Formats
 import Foundation
 import Hummingbird
 import Office
@@ -65,7 +66,9 @@ struct OfficeBuilding: Sendable {
         LoginRoutes(accounts, cookie, demo: demoPeople, providers.all).add(to: router)
         IdentityRoutes(accounts, settings, providers).add(to: router)
         LinkRoutes(accounts, settings, isDemo: effects.demoDay != nil, mailCode: mailCode).add(to: router)
-        SecondFactorRoutes(accounts, cookie).add(to: router)
+        SecondFactorRoutes(accounts, cookie) { link in
+            QRCode(link)?.picture("QR-kod med samma nyckel som står i texten")
+        }.add(to: router)
         OwnAccountRoutes(accounts, cookie, providers, when: effects.swedish).add(to: router)
         AccountRoutes(
             accounts,

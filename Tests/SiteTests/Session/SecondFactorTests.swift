@@ -1,5 +1,6 @@
 import Domain
 import Hummingbird
+import Markup
 import Site
 import TestSupport
 import Testing
@@ -10,7 +11,7 @@ import Testing
         let router = Router<PageContext>.site(visitor: cookie.visitors(doors))
         router.get("rum") { _, context in try context.user.name }
         LoginRoutes(doors, cookie, demo: nil).add(to: router)
-        SecondFactorRoutes(doors, cookie).add(to: router)
+        SecondFactorRoutes(doors, cookie) { "<svg aria-label=\"\($0)\"/>" }.add(to: router)
         return Browser(router)
     }
 
@@ -28,6 +29,7 @@ import Testing
         #expect(try await browser.get("/rum").status == .seeOther)
         let page = try await browser.get("/konto/tva-steg").text
         #expect(page.contains("ABCD EFGH") && page.contains("href=\"otpauth://totp/x?secret=ABCDEFGH\""))
+        #expect(page.contains("<svg aria-label=\"otpauth://totp/x?secret=ABCDEFGH\"/>"))
         let codes = try await browser.post("/konto/tva-steg/kod", "formKey=nyckel-ett&kod=123456").text
         #expect(codes.contains("AAAAA-BBBBB") && codes.contains("CCCCC-DDDDD"))
         #expect(try await browser.get("/rum").text == "Ada")
