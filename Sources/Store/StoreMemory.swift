@@ -52,12 +52,17 @@ final class StoreMemory: Sendable {
     let check = CheckMemory()
     let desk = Memory<Int64, Desk>()
     let wheel = Memory<Int64, Wheel>()
+    /// The duties of the year that a meeting can take up.
+    let offered = Memories<BoardMeeting.ID, Int64, [YearDuty]>(limit: 8)
     let meetings = Memory<Int64, [BoardMeeting]>()
     let announced = Memories<Announced, Int64, [NoticeRow]>(limit: 2)
     let decisions = Memories<Bool, Int64, [DecisionRow]>(limit: 2)
     let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
     /// Fixed texts as they are decoded.
     let texts = Memories<FixedText, Int64, Minutes>(limit: 8)
+    /// What was searched for, by its pattern.
+    let searches = Memories<String, Int64, [SearchHit]>(limit: 16)
+    let diarySearches = Memories<String, Int64, [DiaryHit]>(limit: 16)
     private let boards = Memory<Int64, Board?>()
 
     /// For readers only: inside a write the rows may be ahead of the log.

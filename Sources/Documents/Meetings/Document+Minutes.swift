@@ -101,7 +101,7 @@ extension Document {
     }
 
     private static func paragraphs(_ text: String) -> [Block] {
-        text.split(separator: "\n\n").map { .paragraph(Text(String($0))) }
+        text.inParagraphs.map { .paragraph(Text($0)) }
     }
 }
 

@@ -51,7 +51,7 @@ extension Document {
         let clauses = record.matters.flatMap(\.clauses).map { Text("att \($0.clause.text)") }
         let papers = record.appendices.map { Text("Bilaga \($0.number): \($0.title)") }
         return (parties.isEmpty ? [] : [.facts(parties)])
-            + record.item.background.split(separator: "\n\n").map { .paragraph(Text(String($0))) }
+            + record.item.background.inParagraphs.map { .paragraph(Text($0)) }
             + (clauses.isEmpty ? [] : [.paragraph("Förslag: styrelsen beslutar"), .clauses(clauses)])
             + (papers.isEmpty ? [] : [.list(List(.bullets, papers))])
     }

@@ -49,6 +49,7 @@ extension Text.Run {
 extension String {
     /// A typed line break stays one.
     fileprivate var html: HTML {
+        guard utf8.contains(UInt8(ascii: "\n")) else { return "\(self)" }
         let lines = split(separator: "\n", omittingEmptySubsequences: false).map { "\(String($0))" as HTML }
         return "\(lines.prefix(1).map { $0 })\(lines.dropFirst().map { "<br>\($0)" as HTML })"
     }

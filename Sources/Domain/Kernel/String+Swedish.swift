@@ -4,9 +4,32 @@ extension String {
     /// What a text is sorted by in a Swedish list: å, ä, ö last in that order, other accents as without them, upper and
     /// lower case alike. The plain `<` puts Ä before Å, and a comparison by locale is made anew for each pair.
     var swedishSortKey: String {
-        let lowered = lowercased().precomposedStringWithCanonicalMapping
+        let lowered = lowercased()
         guard lowered.utf8.contains(where: { $0 > 127 }) else { return lowered }
-        return lowered.reduce(into: "") { key, letter in
+        return lowered.keyOfSwedishLetters ?? lowered.precomposedStringWithCanonicalMapping.keyOfAnyLetters
+    }
+
+    /// Nil when a sign is neither ASCII nor a letter of most Swedish names, each one scalar: Unicode's tables, which the
+    /// other way asks, take a hundred times as long.
+    private var keyOfSwedishLetters: String? {
+        var key = String.UnicodeScalarView()
+        for letter in unicodeScalars {
+            switch letter {
+            case "å": key.append("{")
+            case "ä": key.append("|")
+            case "ö": key.append("}")
+            case "é": key.append("e")
+            case "ü": key.append("y")
+            default:
+                guard letter.isASCII else { return nil }
+                key.append(letter)
+            }
+        }
+        return String(key)
+    }
+
+    private var keyOfAnyLetters: String {
+        reduce(into: "") { key, letter in
             switch letter {
             case "å": key += "{"
             case "ä", "æ": key += "|"
@@ -36,6 +59,12 @@ extension Sequence<String> {
 extension String {
     /// The first letter made large, and no other.
     package var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Stycken (paragraphs): what stands between empty lines. Most texts are one.
+    package var inParagraphs: [String] {
+        guard utf8.contains(UInt8(ascii: "\n")) else { return isEmpty ? [] : [self] }
+        return split(separator: "\n\n").map(String.init)
+    }
 }
 
 extension Collection<String> {

@@ -54,10 +54,9 @@ extension Page {
 
     /// One area at a time, for who has much to look through.
     private static func areas(_ findings: [Finding], _ choice: FindingChoice) -> HTML {
-        let counts = Dictionary(grouping: findings, by: \.code.area).mapValues(\.count)
+        let counts = findings.reduce(into: [String: Int]()) { $0[$1.code.area, default: 0] += 1 }
         guard counts.count > 1 else { return "" }
-        let areas = FindingCode.allCases.map(\.area).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let links = areas.compactMap { area in
+        let links = FindingCode.areas.compactMap { area in
             counts[area].map { choice.link(area, FindingCode.name(ofArea: area), $0) }
         }
         return """

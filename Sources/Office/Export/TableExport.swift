@@ -32,8 +32,8 @@ package struct TableExport: RouterMiddleware {
     private func keepingQuery(_ page: String, _ request: Request, _ response: Response) -> Response {
         let kept = (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("klart=") }
         let query = kept.map { $0.replacing("\"", with: "%22").replacing("<", with: "%3C") }.joined(separator: "&amp;")
-        let text = query.isEmpty ? page : page.replacing("href=\"?excel=", with: "href=\"?\(query)&amp;excel=")
         var response = response
+        let text = query.isEmpty ? page : page.splitAtLinks.joined(separator: "href=\"?\(query)&amp;excel=")
         response.body = ResponseBody(byteBuffer: ByteBuffer(string: text))
         return response
     }
@@ -46,6 +46,19 @@ extension Response {
         let writer = Collector()
         try await body.write(writer)
         return String(buffer: writer.buffer)
+    }
+}
+
+extension String {
+    /// The parts of a page between its tables' links, found byte by byte: a page is searched for each reader.
+    fileprivate var splitAtLinks: [Substring] {
+        let mark = "href=\"?excel="
+        var (parts, rest): ([Substring], _) = ([], self[...])
+        for place in utf8.indices where utf8[place] == UInt8(ascii: "h") && utf8[place...].starts(with: mark.utf8) {
+            parts.append(rest[..<place])
+            rest = self[utf8.index(place, offsetBy: mark.utf8.count)...]
+        }
+        return parts + [rest]
     }
 }
 

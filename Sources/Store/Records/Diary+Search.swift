@@ -18,7 +18,9 @@ extension Store {
     package func searchDiary(_ text: String) async throws -> [DiaryHit] {
         guard let pattern = text.wordPattern else { return [] }
         return try await folder.read { db in
-            try DiaryHit.fetchAll(db, sql: DiaryHit.sql, arguments: [pattern])
+            try memory.diarySearches.value(pattern, at: db.lastEvent()) {
+                try DiaryHit.fetchAll(db.cachedStatement(sql: DiaryHit.sql), arguments: [pattern])
+            }
         }
     }
 }

@@ -24,7 +24,9 @@ extension Store {
     package func search(_ text: String) async throws -> [SearchHit] {
         guard let pattern = text.wordPattern else { return [] }
         return try await folder.read { db in
-            try SearchHit.fetchAll(db.cachedStatement(sql: SearchHit.sql), arguments: [pattern])
+            try memory.searches.value(pattern, at: db.lastEvent()) {
+                try SearchHit.fetchAll(db.cachedStatement(sql: SearchHit.sql), arguments: [pattern])
+            }
         }
     }
 }

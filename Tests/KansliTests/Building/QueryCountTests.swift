@@ -15,48 +15,64 @@ import Testing
     /// An office that has held so many meetings, with its director signed in.
     struct Office {
         let folder: Folder
+        let store: Store
+        let building: OfficeBuilding
         let browser: Browser
+        let coming: BoardMeeting.ID
         let statements = Counter()
 
         init(meetings: Int) async throws {
             folder = try Folder.inMemory()
-            let store = try Store(folder)
+            store = try Store(folder)
             try await store.recordAsPrintedAssociation(SmallWorld.board(), .ada)
             for place in 0..<meetings {
                 _ = try await store.recordAsPrintedMeeting(.held("2022-11-25" - 7 * place), .ada)
             }
             var coming = SmallWorld.record(day: "2022-12-20")
             for place in coming.items.indices { coming.items[place].item.number = nil }
-            _ = try await store.recordAsBegunMeeting(coming, .ada)
+            self.coming = try await store.recordAsBegunMeeting(coming, .ada)
             try await folder.becomeDemo(of: "2022-12-05", .administrator)
-            let building = try OfficeBuilding(folder, SiteSettings(), demo: nil) { _ in Data() }
+            building = try OfficeBuilding(folder, SiteSettings(), demo: nil) { _ in Data() }
             browser = Browser(building.router())
-            let frida = NewAccount(name: "Frida Chef", email: "frida@example.se", person: 30, roles: [.director])
-            _ = try await building.accounts.enrol(frida, password: "fem gula kajor i regn", .administrator)
-            let form = "epost=frida%40example.se&losenord=fem+gula+kajor+i+regn"
-            #expect(try await browser.postPlainly("/logga-in", form).status == .seeOther)
+            try await logIn(
+                browser,
+                NewAccount(name: "Frida Chef", email: "f@example.se", person: 30, roles: [.director])
+            )
             try await folder.database.writeWithoutTransaction { [statements] db in
                 // What the search index asks of its own tables, a row at a time, is not ours.
                 db.trace { if !$0.description.contains("'searchText_") { statements.count() } }
             }
         }
 
+        func logIn(_ browser: Browser, _ new: NewAccount) async throws {
+            _ = try await building.accounts.enrol(new, password: "fem gula kajor i regn", .administrator)
+            let form = "epost=\(new.email.replacing("@", with: "%40"))&losenord=fem+gula+kajor+i+regn"
+            #expect(try await browser.postPlainly("/logga-in", form).status == .seeOther)
+        }
+
         /// How many statements the page takes just after a write, when nothing is remembered, and when it is opened again.
         func count(_ path: String) async throws -> [Int] {
-            try await folder.database.write { db in try db.append("noted", to: "association/1", .ada) }
+            try await forget()
             return [try await ask(path), try await ask(path)]
+        }
+
+        func forget() async throws {
+            try await folder.database.write { db in try db.append("noted", to: "association/1", .ada) }
         }
 
         private func ask(_ path: String) async throws -> Int {
             let before = statements.value
-            #expect(try await browser.get(path).status == .ok, "\(path)")
+            let there = path.replacing("coming", with: String(coming))
+            #expect(try await browser.get(there).status == .ok, "\(path)")
             return statements.value - before
         }
     }
 
     static let pages = [
         "/att-gora", "/moten", "/moten/1", "/moten/1/justering", "/moten/1/anslag", "/moten/plan/2022", "/beslut",
-        "/kontroll", "/sok?q=%C3%A4rende", "/publikt", "/installningar", "/anslagstavla", "/sammantraden",
+        "/moten/coming/dagordning", "/moten/coming/papper", "/moten/coming/protokoll",
+        "/kontroll", "/kontroll/handelser", "/sok?q=%C3%A4rende", "/publikt", "/installningar", "/anslagstavla",
+        "/sammantraden",
         "/sammantraden/1/protokoll",
     ]
 

@@ -72,7 +72,7 @@ extension ItemView {
     fileprivate var reading: HTML {
         let clauses = record.matters.flatMap(\.clauses).map { "<li>att \($0.clause.text)</li>" as HTML }
         return """
-            \(item.background.split(separator: "\n\n").map { "<p>\(String($0))</p>" as HTML })
+            \(item.background.paragraphs)
             \(clauses.isEmpty ? "" : "<h2>Förslag till beslut</h2><ul>\(clauses)</ul>")
             \(recusals)
             """

@@ -128,6 +128,6 @@ extension ItemRecord {
 extension String {
     /// An empty line begins a new paragraph.
     var paragraphs: HTML {
-        "\(split(separator: "\n\n").map { "<p>\(String($0))</p>\n" as HTML })"
+        "\(inParagraphs.map { "<p>\($0)</p>\n" as HTML })"
     }
 }

@@ -8,9 +8,9 @@ extension Store {
     /// The duties of the year that a meeting can take up; none once it has opened.
     package func offeredDuties(at id: BoardMeeting.ID) async throws -> [YearDuty] {
         try await folder.read { db in
-            let meeting = try db.boardMeeting(id)
+            let meeting = try record(id, db).meeting
             guard meeting.mayBePrepared.outcome == .met else { return [] }
-            return try db.offeredDuties(for: meeting)
+            return try memory.offered.value(id, at: db.lastEvent()) { try db.offeredDuties(for: meeting, wheel(db)) }
         }
     }
 
@@ -21,7 +21,7 @@ extension Store {
     {
         try await folder.database.write { db in
             try db.mayPrepare(id, signature)
-            let offered = try db.offeredDuties(for: db.boardMeeting(id))
+            let offered = try db.offeredDuties(for: db.boardMeeting(id), db.wheel(db.board()))
             guard let one = offered.first(where: { $0.place == place }) else { throw Missing() }
             let item = try db.add(one.item, to: id, signature)
             try DutyItem(id: db.nextID(DutyItem.self), item: item, place).insert(db)
@@ -32,13 +32,13 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func offeredDuties(for meeting: BoardMeeting) throws -> [YearDuty] {
+    fileprivate func offeredDuties(for meeting: BoardMeeting, _ wheel: Wheel) throws -> [YearDuty] {
         let taken: SQLRequest<DutyItem> = """
             SELECT dutyItem.* FROM dutyItem JOIN agendaItem ON agendaItem.id = dutyItem.item
             JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting
             WHERE boardMeeting.cancelledOn IS NULL AND (boardMeeting.closedAt IS NULL OR boardMeeting.adjustedOn IS NULL)
             """
-        return try wheel(board()).offered(for: meeting, taken: Set(taken.fetchAll(self).map(\.place)))
+        return try wheel.offered(for: meeting, taken: Set(taken.fetchAll(self).map(\.place)))
     }
 
     /// When a § is adjusted that decided something about a duty of the year, it shows that the duty is done, as of the
