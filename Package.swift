@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "Markup"),
         .target(name: "Domain"),
+        .target(name: "PersonalNumbers", dependencies: ["Domain"]),
         .target(
             name: "Folder",
             dependencies: ["Domain", crypto, cryptoExtras, grdb],
@@ -62,7 +63,8 @@ let package = Package(
             name: "kansli",
             dependencies: [
                 "Demo", "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup",
-                arguments, configuration, httpClient, hummingbird, jwt, lifecycle, logging, subprocess,
+                "PersonalNumbers", arguments, configuration, httpClient, hummingbird, jwt, lifecycle, logging,
+                subprocess,
             ],
             resources: [.embedInCode("PDF/worker.py"), .embedInCode("PDF/bundle.py")]
         ),
@@ -73,6 +75,7 @@ let package = Package(
         ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Calendar/Golden"]),
+        .testTarget(name: "PersonalNumbersTests", dependencies: ["PersonalNumbers", "Domain"]),
         .testTarget(name: "FolderTests", dependencies: ["Folder", "Domain", "TestSupport", grdb]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Folder", "Domain", "TestSupport", grdb]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "Markup", "TestSupport"]),

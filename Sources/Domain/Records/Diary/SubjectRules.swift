@@ -31,20 +31,14 @@ package enum SubjectRules {
         let pattern = /(?:^|[^0-9])((?:19|20)?)([0-9]{6})([-+ ]?)([0-9]{4})(?![0-9])/
         return text.matches(of: pattern).contains { match in
             let (_, century, birthday, sign, last) = match.output
-            return isBirthday(birthday) && (!century.isEmpty || !sign.isEmpty || checks(birthday + last))
+            let isTold = !century.isEmpty || !sign.isEmpty
+            return isBirthday(birthday)
+                && (isTold || CheckDigit.holds((birthday + last).compactMap(\.wholeNumberValue)))
         }
     }
 
     private static func isBirthday(_ digits: Substring) -> Bool {
         guard let month = Int(digits.dropFirst(2).prefix(2)), let day = Int(digits.suffix(2)) else { return false }
         return 1...12 ~= month && (1...31 ~= day || 61...91 ~= day)
-    }
-
-    /// Luhn.
-    private static func checks(_ digits: Substring) -> Bool {
-        digits.compactMap(\.wholeNumberValue).enumerated().reduce(0) { sum, digit in
-            let product = digit.offset.isMultiple(of: 2) ? digit.element * 2 : digit.element
-            return sum + product / 10 + product % 10
-        }.isMultiple(of: 10)
     }
 }

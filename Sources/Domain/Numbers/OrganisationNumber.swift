@@ -19,13 +19,13 @@ package struct OrganisationNumber: RawRepresentable, Hashable, Codable, Sendable
     /// Reads what a person types: ten digits, with or without a hyphen, with spaces around.
     package init(typed text: String) throws(Fault) {
         guard let digits = Self.digits(in: text) else { throw .notTenDigits }
-        guard Self.weightedSum(digits) % 10 == 0 else { throw .checkDigit }
-        let written = digits.map(String.init).joined()
-        rawValue = "\(written.prefix(6))-\(written.suffix(4))"
+        guard CheckDigit.holds(digits) else { throw .checkDigit }
+        rawValue = "\(digits.written.prefix(6))-\(digits.written.suffix(4))"
     }
 
     /// The third digit of an organisation is 2 or more, so that no number is also a personal number: the month in a
-    /// personal number begins with 0 or 1. We have not read the rule, so this warns.
+    /// personal number begins with 0 or 1. A sole trader's number is a personal number. We know the rule from reference
+    /// books, not from its own text, so this warns.
     package var isThirdDigitUsual: Bool { rawValue.dropFirst(2).first.map { $0 >= "2" } ?? false }
 
     private static func digits(in text: String) -> [Int]? {
@@ -34,14 +34,6 @@ package struct OrganisationNumber: RawRepresentable, Hashable, Codable, Sendable
         guard parts.count == 1 || parts.map(\.count) == [6, 4] else { return nil }
         let digits = parts.joined().map { "0"..."9" ~= $0 ? $0.wholeNumberValue : nil }
         return digits.count == 10 && !digits.contains(nil) ? digits.compactMap(\.self) : nil
-    }
-
-    /// Luhn: every other digit twice, from the first; the digits of all products added.
-    private static func weightedSum(_ digits: [Int]) -> Int {
-        digits.enumerated().reduce(0) { sum, digit in
-            let product = digit.offset.isMultiple(of: 2) ? digit.element * 2 : digit.element
-            return sum + product / 10 + product % 10
-        }
     }
 }
 

@@ -37,4 +37,10 @@ import Testing
         #expect(OrganisationNumber.Fault.checkDigit.swedish.contains("kontrollsiffra"))
         #expect(OrganisationNumber.Fault.notTenDigits.swedish.contains("tio siffror"))
     }
+
+    @Test func `says by its first digit what it is of`() throws {
+        #expect(try OrganisationNumber(typed: "202100-2114").group == .publicBody)
+        #expect(try OrganisationNumber(typed: "556000-0001").group == .company)
+        #expect(try OrganisationNumber(typed: "000000-0000").group == nil)
+    }
 }

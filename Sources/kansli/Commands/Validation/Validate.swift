@@ -1,0 +1,85 @@
+import ArgumentParser
+import Domain
+import Formats
+import Foundation
+
+struct Validate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prövar en fil, eller nummer rad för rad, utan att läsa in något.",
+        discussion: """
+            start: en ifylld startmall i formatet .xlsx.
+            personal-number, organisation-number, bankgiro, plusgiro: ett nummer per rad, från filer eller standard in.
+            Slutar med 1 när något inte stämmer.
+            """
+    )
+
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case start
+        case personalNumber = "personal-number"
+        case organisationNumber = "organisation-number"
+        case bankgiro, plusgiro
+    }
+
+    @Argument(help: "Vad som prövas.") var kind: Kind
+    @Argument(help: "Filer. Nummer läses annars från standard in.") var files: [String] = []
+    @Flag(help: "Skriv ett JSON-objekt per rad.") var json = false
+    @Flag(help: "Godta T-nummer, med en bokstav i stället för den första av de fyra sista siffrorna.") var tNumbers =
+        false
+    @Flag(help: "Godta reservnummer, som de är skrivna.") var reserveNumbers = false
+
+    func validate() throws {
+        if kind == .start, files.isEmpty { throw ValidationError("Skriv vilken fil som ska prövas.") }
+        if kind != .personalNumber, tNumbers || reserveNumbers {
+            throw ValidationError("--t-numbers och --reserve-numbers hör till personal-number.")
+        }
+    }
+
+    func run() async throws {
+        let isValid =
+            switch kind {
+            case .start: try files.map(validateStart).allSatisfy(\.self)
+            case .personalNumber, .organisationNumber, .bankgiro, .plusgiro: try validateNumbers()
+            }
+        guard isValid else { throw ExitCode(1) }
+    }
+
+    private func validateStart(_ file: String) throws -> Bool {
+        let reading: OpeningReading
+        do { reading = try OpeningReading(xlsx: try contents(of: file)) } catch let error as Unreadable {
+            throw Refusal(ruling: Ruling(.notMet, .Kansli.opening, error.message))
+        }
+        for remark in reading.errors { print(try RemarkLine(remark, isError: true).text(json: json)) }
+        for remark in reading.warnings { print(try RemarkLine(remark, isError: false).text(json: json)) }
+        return reading.errors.isEmpty
+    }
+
+    private func validateNumbers() throws -> Bool {
+        let check = NumberCheck(kind, on: Effects.live.today(), tNumbers: tNumbers, reserveNumbers: reserveNumbers)
+        var isValid = true
+        func judge(_ line: some StringProtocol) throws {
+            let judged = check.judge(line.last == "\r" ? String(line.dropLast()) : String(line))
+            isValid = isValid && judged.valid
+            print(try judged.text(json: json))
+        }
+        if files.isEmpty { while let line = readLine() { try judge(line) } }
+        for file in files {
+            let text = String(decoding: try contents(of: file), as: UTF8.self)
+            for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).droppingLastEmpty {
+                try judge(line)
+            }
+        }
+        return isValid
+    }
+
+    private func contents(of file: String) throws -> Data {
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            throw ValidationError("Filen \(file) går inte att läsa.")
+        }
+        return bytes
+    }
+}
+
+extension [Substring] {
+    /// A file ends with a line break; what comes after it is no line.
+    fileprivate var droppingLastEmpty: ArraySlice<Substring> { last?.isEmpty == true ? dropLast() : self[...] }
+}
