@@ -54,7 +54,6 @@ final class StoreMemory: Sendable {
     let wheel = Memory<Int64, Wheel>()
     /// The duties of the year that a meeting can take up.
     let offered = Memories<BoardMeeting.ID, Int64, [YearDuty]>(limit: 8)
-    let meetings = Memory<Int64, [BoardMeeting]>()
     let announced = Memories<Announced, Int64, [NoticeRow]>(limit: 2)
     let decisions = Memories<Bool, Int64, [DecisionRow]>(limit: 2)
     let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
@@ -64,10 +63,22 @@ final class StoreMemory: Sendable {
     let searches = Memories<String, Int64, [SearchHit]>(limit: 16)
     let diarySearches = Memories<String, Int64, [DiaryHit]>(limit: 16)
     private let boards = Memory<Int64, Board?>()
+    private let meetings = Memory<Int64, [BoardMeeting]>()
+    private let turns = Memory<Int64, [BoardMeeting.ID: MeetingTurn]>()
 
     /// For readers only: inside a write the rows may be ahead of the log.
     func board(_ db: Database) throws -> Board? {
         try boards.value(at: db.lastEvent()) { try CoordinationAssociation.fetchOne(db) == nil ? nil : db.board() }
+    }
+
+    /// Every meeting, the latest first. For readers only, as the board.
+    func meetings(_ db: Database) throws -> [BoardMeeting] {
+        let latestFirst = "SELECT * FROM boardMeeting ORDER BY day DESC, id DESC"
+        return try meetings.value(at: db.lastEvent()) { try BoardMeeting.fetchAll(db, sql: latestFirst) }
+    }
+
+    func turns(_ db: Database) throws -> [BoardMeeting.ID: MeetingTurn] {
+        try turns.value(at: db.lastEvent()) { try meetings(db).turns }
     }
 
     func knownBoard(_ db: Database) throws -> Board {

@@ -38,7 +38,7 @@ package enum Severity: String, CaseIterable, Comparable, Hashable, Sendable {
 
     package static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
 
-    private var rank: Int {
+    var rank: Int {
         switch self {
         case .breaksLaw: 0
         case .breaksOwnRule: 1

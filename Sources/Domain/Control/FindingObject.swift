@@ -87,11 +87,13 @@ extension Finding {
 extension Sequence<Finding> {
     /// The gravest first; within one severity the newest first, and then by code.
     package func sortedForReading() -> [Finding] {
-        sorted { one, other in
-            if one.severity != other.severity { return one.severity < other.severity }
-            if one.day != other.day { return (one.day?.ordinal ?? .max) > (other.day?.ordinal ?? .max) }
-            return (one.code.rawValue, one.object, one.text) < (other.code.rawValue, other.object, other.text)
-        }
+        let all = Array(self)
+        // Worked out once for each, and places are sorted instead of findings: a folder of twenty years has thousands.
+        let keys = all.map { (rank: $0.severity.rank, before: -($0.day?.ordinal ?? .max), code: $0.code.rawValue) }
+        return all.indices.sorted { one, other in
+            if keys[one] != keys[other] { return keys[one] < keys[other] }
+            return (all[one].object, all[one].text) < (all[other].object, all[other].text)
+        }.map { all[$0] }
     }
 
     /// Those at one thing, for its page: `findings.of(.meeting(12))`. A meeting's are its own and those of its parts.

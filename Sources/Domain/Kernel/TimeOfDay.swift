@@ -5,10 +5,11 @@ package struct TimeOfDay: RawRepresentable, Hashable, Comparable, Codable, Senda
 
     /// Reads `HH:MM`, and no other form.
     package init?(rawValue: String) {
-        let parts = rawValue.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { "0"..."9" ~= $0 } }),
-            let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
-        else { return nil }
+        let signs = rawValue.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
+        let colon = Int(UInt8(ascii: ":")) - Int(UInt8(ascii: "0"))
+        guard signs.count == 5, signs[2] == colon, [0, 1, 3, 4].allSatisfy({ 0...9 ~= signs[$0] }) else { return nil }
+        let (hour, minute) = (10 * signs[0] + signs[1], 10 * signs[3] + signs[4])
+        guard hour < 24, minute < 60 else { return nil }
         minutes = hour * 60 + minute
     }
 

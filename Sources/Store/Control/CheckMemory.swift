@@ -15,13 +15,17 @@ final class CheckMemory: Sendable {
     private let last = Mutex<(state: StoreMemory.State, meetings: Meetings)?>(nil)
 
     /// What is remembered and still true at a state of the folder.
-    func meetings(at state: StoreMemory.State, _ db: Database) throws -> Meetings {
+    func meetings(
+        at state: StoreMemory.State,
+        _ db: Database,
+        _ turnsNow: (Database) throws -> [BoardMeeting.ID: MeetingTurn]
+    ) throws -> Meetings {
         guard let known = last.withLock({ $0 }), known.state.day == state.day, known.state.event <= state.event else {
             return [:]
         }
         guard known.state.event < state.event else { return known.meetings }
         guard let written = try db.meetingsWritten(since: known.state.event) else { return [:] }
-        let turns = try db.meetingTurns()
+        let turns = try turnsNow(db)
         let left = known.meetings.filter { id, judged in
             judged.turn == turns[id] && !written.contains(id)
                 && !(judged.turn?.previous.map(written.contains) ?? false)
@@ -56,7 +60,10 @@ extension Database {
         let parts = subject.split(separator: "/")
         guard parts.count == 2, let id = Int64(parts[1]) else { return parts.first == "setting" ? [] : nil }
         switch parts[0] {
-        case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision", "purchase":
+        // What the rules of a meeting do not read: they ask its own tables, the board's, and the day.
+        case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision", "purchase", "wheelDuty",
+            "diaryCase", "diaryDocument", "diarySettings", "council", "councilMember", "councilMeeting",
+            "auditor", "auditPaper", "discharge", "openingDecision", "openingGrant":
             return []
         case "boardMeeting": return [id]
         case "agendaItem", "item": return try meeting("SELECT meeting FROM agendaItem WHERE id = ?", id)

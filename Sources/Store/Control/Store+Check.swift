@@ -16,7 +16,7 @@ extension Store {
     package func findings(ofMeeting id: BoardMeeting.ID, on today: Day) async throws -> [Finding] {
         try await folder.read { db in
             let state = StoreMemory.State(event: try db.lastEvent(), day: today)
-            if let known = try memory.check.meetings(at: state, db)[id] { return known.findings }
+            if let known = try memory.check.meetings(at: state, db, memory.turns)[id] { return known.findings }
             guard let judged = try judged([id], at: state, db)[id] else { throw Missing() }
             return judged.findings
         }
@@ -24,7 +24,7 @@ extension Store {
 
     private func findings(at state: StoreMemory.State, _ db: Database) throws -> [Finding] {
         guard let board = try memory.board(db) else { return [] }
-        let meetings = try db.boardMeetings()
+        let meetings = try memory.meetings(db)
         return AssociationCheck.findings(
             board,
             plan: try PlannedMeeting.fetchAll(db, sql: "SELECT * FROM plannedMeeting ORDER BY day"),
@@ -40,10 +40,10 @@ extension Store {
     private func judged(_ asked: [BoardMeeting.ID], at state: StoreMemory.State, _ db: Database) throws
         -> CheckMemory.Meetings
     {
-        var known = try memory.check.meetings(at: state, db)
+        var known = try memory.check.meetings(at: state, db, memory.turns)
         let missing = asked.filter { known[$0] == nil }
         guard !missing.isEmpty else { return known }
-        let (board, turns) = (try memory.knownBoard(db), try db.meetingTurns())
+        let (board, turns) = (try memory.knownBoard(db), try memory.turns(db))
         let read = missing + missing.compactMap { turns[$0]?.previous }
         let records = Dictionary(uniqueKeysWithValues: try db.meetingRecords(.these(read)).map { ($0.meeting.id, $0) })
         for id in missing {
@@ -53,13 +53,5 @@ extension Store {
         }
         memory.check.keep(known, at: state)
         return known
-    }
-}
-
-extension Database {
-    func meetingTurns() throws -> [BoardMeeting.ID: MeetingTurn] { try boardMeetings().turns }
-
-    fileprivate func boardMeetings() throws -> [BoardMeeting] {
-        try BoardMeeting.fetchAll(cachedStatement(sql: "SELECT * FROM boardMeeting"))
     }
 }

@@ -10,7 +10,9 @@ extension Store {
 
     /// For readers only, as `StoreMemory.board`.
     func wheel(_ db: Database) throws -> Wheel {
-        try memory.wheel.value(at: db.lastEvent()) { try db.wheel(memory.knownBoard(db)) }
+        try memory.wheel.value(at: db.lastEvent()) {
+            try db.wheel(memory.knownBoard(db), meetings: memory.meetings(db).reversed())
+        }
     }
 
     /// What a duty of a year may be shown by: the §§ and meetings of that year and the one before, the newest first.
@@ -33,7 +35,7 @@ extension Store {
 
 extension Database {
     /// Nine queries, however long the history: only §§ that may settle something are read.
-    func wheel(_ board: Board) throws -> Wheel {
+    func wheel(_ board: Board, meetings known: [BoardMeeting]? = nil) throws -> Wheel {
         let evidence = try WheelEvidence.fetchAll(
             self,
             sql: "SELECT * FROM wheelEvidence WHERE withdrawnOn IS NULL ORDER BY id"
@@ -51,7 +53,8 @@ extension Database {
                     self,
                     sql: "SELECT * FROM plannedMeeting WHERE withdrawnOn IS NULL ORDER BY day"
                 ),
-                meetings: try BoardMeeting.fetchAll(self, sql: "SELECT * FROM boardMeeting ORDER BY day, id"),
+                meetings: try known
+                    ?? BoardMeeting.fetchAll(self, sql: "SELECT * FROM boardMeeting ORDER BY day, id"),
                 sections: try WheelSectionRow.fetchAll(self, sql: WheelSectionRow.sql(telling)).map(\.section),
                 consultations: try CouncilMeeting.fetchAll(
                     self,

@@ -62,6 +62,7 @@ import Testing
             ("convened", { _ = try await store.convene(MeetingDraft(day: "2026-04-08", place: "Rådhuset"), .ada) }),
             ("an item", { try await store.addItem(ItemDraft(title: "Ny fråga"), to: 5, .ada) }),
             ("a mandate ended", { try await beside.end(mandate: 1, on: "2026-02-28", .ada) }),
+            ("a case", { try await store.openCase("Fråga om lokaler", .ada) }),
             ("cancelled", { try await store.cancel(5, .ada) }),
         ]
         for (name, write) in writes {
@@ -76,6 +77,7 @@ import Testing
         // Behind the log's back, to see who reads the table again.
         try await folder.database.write { try $0.execute(sql: "UPDATE boardMeeting SET adjustedOn = '2026-03-30'") }
         try await store.followUp(6, condition: nil, .done, note: "Klart.", .ada)
+        try await store.openCase("Fråga om lokaler", .ada)
         #expect(try await store.findings(ofMeeting: 1, on: today) == before)
         #expect(try await store.findings(ofMeeting: 3, on: today).contains { $0.code == .adjustedTooLate })
         try await store.followUp(1, condition: nil, .done, note: "Klart.", .ada)

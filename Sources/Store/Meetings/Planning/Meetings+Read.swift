@@ -23,9 +23,6 @@ extension Store {
 extension Store {
     /// Every meeting, the latest first.
     package func allMeetings() async throws -> [BoardMeeting] {
-        let meetings: SQLRequest<BoardMeeting> = "SELECT * FROM boardMeeting ORDER BY day DESC, id DESC"
-        return try await folder.read { db in
-            try memory.meetings.value(at: db.lastEvent()) { try meetings.fetchAll(db) }
-        }
+        try await folder.read { db in try memory.meetings(db) }
     }
 }
