@@ -29,6 +29,7 @@ extension Series {
             .purchases,
             .papers,
             .initiatives, .applications, .grants, .payments, .reports,
+            .clauseTerms,
         ]
     )
 }

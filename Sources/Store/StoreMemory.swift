@@ -56,6 +56,8 @@ final class StoreMemory: Sendable {
     let offered = Memories<BoardMeeting.ID, Int64, [YearDuty]>(limit: 8)
     let announced = Memories<Announced, Int64, [NoticeRow]>(limit: 2)
     let decisions = Memories<Bool, Int64, [DecisionRow]>(limit: 2)
+    /// By year.
+    let initiatives = Memories<Int, Int64, [InitiativeSummary]>(limit: 4)
     let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
     /// Fixed texts as they are decoded.
     let texts = Memories<FixedText, Int64, Minutes>(limit: 8)

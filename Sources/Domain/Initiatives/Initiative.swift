@@ -51,3 +51,22 @@ extension Initiative.Kind {
         }
     }
 }
+
+extension Initiative {
+    /// What the förbund does itself rests on a budget line, with an amount for each year.
+    package func mayRestOnBudget(_ amounts: [Int: Money]) -> Ruling {
+        guard kind == .own, !budgetLine.isEmpty else {
+            return Ruling(
+                .notMet,
+                .Kansli.granted,
+                "Bara egen verksamhet med en budgetrad får pengar utan beslut i en paragraf."
+            )
+        }
+        let isRight = !amounts.isEmpty && amounts.values.allSatisfy { $0 > .zero && $0 <= .greatest }
+        return Ruling(
+            isRight ? .met : .notMet,
+            .Kansli.granted,
+            isRight ? "Budgetraden bär insatsen." : "Skriv ett belopp över noll för varje år."
+        )
+    }
+}

@@ -32,12 +32,14 @@ extension OpeningTaking {
             let taken = grant.with(id: try db.nextID(OpeningGrant.self))
             try taken.insert(db)
             try db.append("carriedOver", to: "openingGrant/\(taken.id)", after: taken, signature)
+            try db.takeOver(taken, signature)
             return (.new, text)
         }
         let changed = grant.with(id: known.id)
         guard changed != known else { return (.known, text) }
         try changed.update(db)
         try db.append("changed", to: "openingGrant/\(known.id)", before: known, after: changed, signature)
+        try db.takeOver(changed, signature)
         return (.changed, text)
     }
 }

@@ -45,6 +45,25 @@ package struct Grant: Codable, Hashable, Sendable, Identifiable {
     }
 }
 
+extension Grant {
+    /// Whether each year's money is its own; else it is one sum over the period.
+    package var isByYear: Bool { form == .byYear }
+    package var years: ClosedRange<Int> { firstYear...lastYear }
+    /// "2023" or "2023–2024".
+    package var yearsText: String { firstYear == lastYear ? String(firstYear) : "\(firstYear)–\(lastYear)" }
+}
+
+extension Grant.Form {
+    package var swedish: String {
+        switch self {
+        case .byYear: "belopp per år"
+        case .total: "en summa över perioden"
+        case .ceiling: "högst, efter vad det kostar"
+        case .none: "inget belopp"
+        }
+    }
+}
+
 /// Beviljat belopp (granted amount) of a year, in öre. A total or a ceiling stands in its first year. Read from the
 /// clause when the grant has one.
 package struct GrantAmount: Codable, Hashable, Sendable {

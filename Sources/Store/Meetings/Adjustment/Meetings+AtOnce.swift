@@ -24,6 +24,7 @@ extension Store {
             )
             try fixed.insert(db)
             try db.append("fixedAtOnce", to: place.subject, after: fixed.sha256, signature)
+            try db.grantWhatWasDecided(at: place.meeting, item: item.id, signature)
         }
     }
 }

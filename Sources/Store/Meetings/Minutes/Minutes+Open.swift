@@ -117,6 +117,7 @@ extension Store {
             try db.append("closed", to: "boardMeeting/\(id)", before: meeting, after: closed, signature)
             try db.fixText(of: id, signature)
             try db.settleReturning(at: id, signature)
+            try db.grantWhatWasDecided(at: id, signature)
         }
     }
 }

@@ -1,0 +1,155 @@
+package import Domain
+import Folder
+import GRDB
+
+/// Insatsens kedja (chain): all that hangs on an initiative, in the order that it comes about.
+package struct InitiativeChain: Sendable {
+    /// Ansökan, one version.
+    package struct Applied: Decodable, FetchableRecord, Hashable, Sendable {
+        package let id: Application.ID
+        package let version: Int
+        package let submittedAt: String?
+        package let applied: Int
+    }
+
+    /// § or point on the agenda.
+    package struct Section: Decodable, FetchableRecord, Hashable, Sendable {
+        package let item: AgendaItem.ID
+        package let meeting: BoardMeeting.ID
+        package let number: Int?
+        package let title: String
+        package let day: Day
+    }
+
+    /// Beviljande with its clause.
+    package struct Granted: Sendable {
+        package let standing: GrantStanding
+        package let receiver: String?
+        package let clause: Clause?
+        package let section: AgendaItem.ID?
+    }
+
+    /// Redovisning.
+    package struct Told: Decodable, FetchableRecord, Hashable, Sendable {
+        package let id: InitiativeReport.ID
+        package let kind: InitiativeReport.Kind
+        package let until: Day
+        package let due: Day
+        package let isSubmitted: Bool
+        package let approvedOn: Day?
+        package let cost: Int
+    }
+
+    /// Betalning, with what it was made on.
+    package struct Paid: Decodable, FetchableRecord, Hashable, Sendable {
+        package let claim: Claim.ID
+        package let instalment: Instalment.ID?
+        package let year: Int
+        package let text: String
+        package let amount: Int
+        package let paidOn: Day?
+        package let paidAmount: Int?
+    }
+
+    package let initiative: Initiative
+    package let responsible: String?
+    package let caseNumber: String?
+    package let applications: [Applied]
+    package let sections: [Section]
+    package let grants: [Granted]
+    package let reports: [Told]
+    package let claims: [Paid]
+    /// Granted by year, of grants that stand.
+    package let granted: [Int: Money]
+    package let paid: [Int: Money]
+
+    package var years: [Int] { Set(granted.keys).union(paid.keys).sorted() }
+    package func granted(in year: Int) -> Money { granted[year] ?? .zero }
+    package func paid(in year: Int) -> Money { paid[year] ?? .zero }
+    package func left(in year: Int) -> Money { granted(in: year) - paid(in: year) }
+
+    package func section(_ id: AgendaItem.ID?) -> Section? { sections.first { $0.item == id } }
+}
+
+extension Store {
+    package func initiativeChain(_ id: Initiative.ID) async throws -> InitiativeChain {
+        try await folder.read { try $0.initiativeChain(id) }
+    }
+}
+
+extension Database {
+    func initiativeChain(_ id: Initiative.ID) throws -> InitiativeChain {
+        let initiative = try known(id, Initiative.self)
+        return InitiativeChain(
+            initiative: initiative,
+            responsible: try initiative.responsible.flatMap(organisationName),
+            caseNumber: try initiative.diaryCase.flatMap { try DiaryCase.fetchOne(self, key: $0)?.number },
+            applications: try ofInitiative(Self.applied, id),
+            sections: try ofInitiative(Self.sections, id),
+            grants: try ofInitiative("SELECT * FROM \"grant\" WHERE initiative = ? ORDER BY decidedOn, id", id).map(
+                granted
+            ),
+            reports: try ofInitiative(Self.told, id),
+            claims: try ofInitiative(Self.claims, id),
+            granted: try byYear(
+                """
+                SELECT standingAmount.year, sum(standingAmount.amount) FROM "grant"
+                JOIN standingAmount ON standingAmount."grant" = "grant".id WHERE "grant".initiative = ? GROUP BY 1
+                """,
+                id
+            ),
+            paid: try byYear(
+                "SELECT year, sum(amount) FROM initiativePayment WHERE initiative = ? GROUP BY 1",
+                id
+            )
+        )
+    }
+
+    private func ofInitiative<Value: FetchableRecord>(_ sql: String, _ id: Initiative.ID) throws -> [Value] {
+        try Value.fetchAll(cachedStatement(sql: sql), arguments: [id])
+    }
+
+    private func byYear(_ sql: String, _ id: Initiative.ID) throws -> [Int: Money] {
+        let rows = try Row.fetchAll(cachedStatement(sql: sql), arguments: [id])
+        return Dictionary(rows.map { ($0[0], Money(ore: $0[1])) }, uniquingKeysWith: +)
+    }
+
+    private func organisationName(_ id: Organisation.ID) throws -> String? {
+        try Organisation.fetchOne(self, key: id)?.name
+    }
+
+    private func granted(_ grant: Grant) throws -> InitiativeChain.Granted {
+        let clause = try grant.clause.flatMap { try Clause.fetchOne(self, key: $0) }
+        return InitiativeChain.Granted(
+            standing: try grantStanding(grant.id),
+            receiver: try grant.receiver.flatMap(organisationName),
+            clause: clause,
+            section: try clause.flatMap { try Matter.fetchOne(self, key: $0.matter)?.item }
+        )
+    }
+
+    private static let applied = """
+        SELECT id, version, submittedAt,
+               (SELECT ifnull(sum(amount), 0) FROM costLine WHERE application = application.id)
+               - (SELECT ifnull(sum(amount), 0) FROM financingLine WHERE application = application.id) AS applied
+        FROM application WHERE initiative = ? ORDER BY version
+        """
+    private static let sections = """
+        SELECT agendaItem.id AS item, agendaItem.meeting, agendaItem.number, agendaItem.title, boardMeeting.day
+        FROM initiativeItem JOIN agendaItem ON agendaItem.id = initiativeItem.item
+        JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting
+        WHERE initiativeItem.initiative = ? ORDER BY boardMeeting.day, agendaItem.position
+        """
+    private static let told = """
+        SELECT id, kind, until, due, submittedAt IS NOT NULL AS isSubmitted, approvedOn,
+               (SELECT ifnull(sum(amount), 0) FROM reportedCost WHERE report = initiativeReport.id) AS cost
+        FROM initiativeReport WHERE initiative = ? ORDER BY until, id
+        """
+    private static let claims = """
+        SELECT claim.id AS claim, claim.instalment, ifnull(instalment.year, claim.year) AS year, claim.text,
+               claim.amount, paymentFact.paidOn, paymentFact.amount AS paidAmount
+        FROM claim LEFT JOIN instalment ON instalment.id = claim.instalment
+        LEFT JOIN "grant" ON "grant".id = instalment."grant" LEFT JOIN paymentFact ON paymentFact.claim = claim.id
+        WHERE ?1 IN ("grant".initiative, claim.initiative) AND claim.cancelledOn IS NULL ORDER BY claim.id
+        """
+}

@@ -1,0 +1,4 @@
+import Domain
+import GRDB
+
+extension Claim: FetchableRecord, PersistableRecord {}
