@@ -14,8 +14,12 @@ struct Benchmarks {
     static let password = "fjorton gula kajor i regn"
 
     static func main() async throws {
+        if CommandLine.arguments.dropFirst() == ["--formats"] {
+            print(String(decoding: try JSONEncoder().encode(FormatTimes()), as: UTF8.self))
+            return
+        }
         guard CommandLine.arguments.count == 2, let today = Day(rawValue: today) else {
-            FileHandle.standardError.write(Data("usage: Benchmarks DIRECTORY\n".utf8))
+            FileHandle.standardError.write(Data("usage: Benchmarks DIRECTORY | --formats\n".utf8))
             exit(2)
         }
         let folder = try Folder(at: URL(filePath: CommandLine.arguments[1]), .orNew)

@@ -64,4 +64,22 @@ import Testing
         #expect(try Program.run(["validate", "start"]).code == 2)
         #expect(try Program.run(["validate", "passnummer"]).code == 2)
     }
+
+    @Test func `reads an e-invoice, and says why another cannot be read`() throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../FormatsTests")
+            .standardizedFileURL
+        let file = tests.appending(path: "Invoices/Samples/bankgiro.xml").path
+        let run = try Program.run(["validate", "invoice", file])
+        #expect(run.code == 0, "\(run.error)")
+        #expect(
+            run.output.contains(
+                "faktura 2026-1001 från Älvkusten Kontor AB, 1\u{A0}500,50\u{A0}kr, till bankgiro 5050-1055"
+            )
+        )
+        let json = try Program.run(["validate", "invoice", file, "--json"]).output
+        #expect(json.contains(#""owed":150050"#) && json.contains(#""reason":null"#))
+        let other = tests.appending(path: "Payments/Golden/common.xml").path
+        let refused = try Program.run(["validate", "invoice", file, other])
+        #expect(refused.code == 1 && refused.output.contains("ingen e-faktura"))
+    }
 }

@@ -71,3 +71,9 @@ extension Unreadable {
     )
     static let tooLarge = Unreadable("Arbetsboken är för stor. Ta bort blad och rader som inte behövs.")
 }
+
+extension XMLReading.Faults {
+    static var workbook: XMLReading.Faults {
+        XMLReading.Faults(damaged: .damaged, tooLarge: .tooLarge, declared: .damaged)
+    }
+}

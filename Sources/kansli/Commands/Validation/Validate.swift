@@ -8,13 +8,14 @@ struct Validate: AsyncParsableCommand {
         abstract: "Prövar en fil, eller nummer rad för rad, utan att läsa in något.",
         discussion: """
             start: en ifylld startmall i formatet .xlsx.
+            invoice: en e-faktura, Peppol BIS Billing 3.
             personal-number, organisation-number, bankgiro, plusgiro: ett nummer per rad, från filer eller standard in.
             Slutar med 1 när något inte stämmer.
             """
     )
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case start
+        case start, invoice
         case personalNumber = "personal-number"
         case organisationNumber = "organisation-number"
         case bankgiro, plusgiro
@@ -28,7 +29,9 @@ struct Validate: AsyncParsableCommand {
     @Flag(help: "Godta reservnummer, som de är skrivna.") var reserveNumbers = false
 
     func validate() throws {
-        if kind == .start, files.isEmpty { throw ValidationError("Skriv vilken fil som ska prövas.") }
+        if [.start, .invoice].contains(kind), files.isEmpty {
+            throw ValidationError("Skriv vilken fil som ska prövas.")
+        }
         if kind != .personalNumber, tNumbers || reserveNumbers {
             throw ValidationError("--t-numbers och --reserve-numbers hör till personal-number.")
         }
@@ -38,6 +41,7 @@ struct Validate: AsyncParsableCommand {
         let isValid =
             switch kind {
             case .start: try files.map(validateStart).allSatisfy(\.self)
+            case .invoice: try files.map(validateInvoice).allSatisfy(\.self)
             case .personalNumber, .organisationNumber, .bankgiro, .plusgiro: try validateNumbers()
             }
         guard isValid else { throw ExitCode(1) }
@@ -51,6 +55,13 @@ struct Validate: AsyncParsableCommand {
         for remark in reading.errors { print(try RemarkLine(remark, isError: true).text(json: json)) }
         for remark in reading.warnings { print(try RemarkLine(remark, isError: false).text(json: json)) }
         return reading.errors.isEmpty
+    }
+
+    private func validateInvoice(_ file: String) throws -> Bool {
+        let bytes = try contents(of: file)
+        let line = InvoiceLine(file, Result { () throws(Unreadable) in try InvoiceReading(ubl: bytes) })
+        print(try line.text(json: json))
+        return line.valid
     }
 
     private func validateNumbers() throws -> Bool {
