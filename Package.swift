@@ -116,7 +116,11 @@ let package = Package(
 // Only scripts/bench asks for it, in a build folder of its own: nobody else builds or links it.
 if Context.environment["KANSLI_BENCHMARKS"] != nil {
     package.targets.append(
-        .executableTarget(name: "Benchmarks", dependencies: ["Store", "Folder", "Formats", "Domain"], path: "Benchmarks")
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Store", "Folder", "Formats", "Domain"],
+            path: "Benchmarks"
+        )
     )
 }
 

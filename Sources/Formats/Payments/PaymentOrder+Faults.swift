@@ -52,7 +52,7 @@ extension Payment {
             if !text.hasPaymentText {
                 faults.append(PaymentFault(.message, of: self, "Meddelandet till mottagaren saknas."))
             }
-            if text.paymentText.count > 140 {
+            if text.paymentText.unicodeScalars.count > 140 {
                 faults.append(PaymentFault(.message, of: self, "Meddelandet till mottagaren får ha högst 140 tecken."))
             }
         }
@@ -62,8 +62,23 @@ extension Payment {
 
 extension String {
     /// Ids travel through every bank on the way, so they have only what all of them take.
-    fileprivate var isPaymentID: Bool { wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.\-]{0,34}/) != nil }
+    fileprivate var isPaymentID: Bool {
+        1...35 ~= utf8.count && utf8.first?.isPlainLetter == true
+            && utf8.allSatisfy { $0.isPlainLetter || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    }
 
-    /// A dot or two is no name.
-    fileprivate var hasPaymentText: Bool { paymentText.contains { $0.isLetter || $0.isNumber } }
+    /// A dot or two is no name. What is left of other letters than ASCII's is å, ä and ö.
+    fileprivate var hasPaymentText: Bool { paymentText.utf8.contains { $0.isPlainLetter || $0 > 127 } }
+}
+
+extension UInt8 {
+    /// A letter or digit of ASCII.
+    fileprivate var isPlainLetter: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
 }

@@ -7,9 +7,9 @@ extension PaymentOrder {
 
     /// The bytes of an ISO 20022 pain.001.001.03 with one payment information block. An order with faults is not written.
     package func pain001(_ profile: PaymentProfile = .common) throws(PaymentFault) -> Data {
-        var bytes = Data()
-        try writePain001(profile) { bytes.append(contentsOf: $0.utf8) }
-        return bytes
+        var text = ""
+        try writePain001(profile) { text += $0 }
+        return Data(text.utf8)
     }
 
     /// Hands out the file piece by piece, a payment at a time, so that its length costs no memory.
@@ -119,5 +119,5 @@ extension Money {
 
 extension String {
     /// The schema's Max70Text is cut by the receiver's bank if longer; here it is cut at a sign.
-    fileprivate var name: String { String(paymentText.prefix(70)).escapedForMarkup }
+    fileprivate var name: String { String(paymentText.unicodeScalars.prefix(70)).escapedForMarkup }
 }
