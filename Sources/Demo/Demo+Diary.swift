@@ -61,11 +61,13 @@ extension Demo {
         guard let adopted = Day(2022, 11, 25), let day = Day(2023, 1, 11) else { return }
         let board = try await store.board()
         guard let chair = board.chairmanships(on: day).first(where: { $0.office == .chair })?.person else { return }
+        let section = try await store.sections().first { $0.number == 128 && $0.day == adopted }?.id
         let courses = DelegationPoint(
             number: "1",
             matter: "delta i kurser och konferenser",
             delegate: .chair,
-            from: adopted
+            from: adopted,
+            section: section
         )
         let purchases = DelegationPoint(
             number: "2",
@@ -73,7 +75,8 @@ extension Demo {
             delegate: .chair,
             limit: 100,
             isForPurchases: true,
-            from: adopted
+            from: adopted,
+            section: section
         )
         let first = try await store.delegate(courses, on(adopted))
         let second = try await store.delegate(purchases, on(adopted))

@@ -14,9 +14,21 @@ package struct DelegatedDecision: Codable, Hashable, Sendable, Identifiable {
     package let delegate: DelegationPoint.Delegate
     package let matter: String
     package let amount: Money?
+    /// The decision that this one puts right.
+    package let corrects: DelegatedDecision.ID?
+    /// Where it stands in the diary.
+    package let document: DiaryDocument.ID?
 
-    package init(id: Int64, serial: Int, _ draft: DecisionDraft, registeredOn: Day) {
+    package init(
+        id: Int64,
+        serial: Int,
+        _ draft: DecisionDraft,
+        registeredOn: Day,
+        corrects: DelegatedDecision.ID? = nil,
+        document: DiaryDocument.ID? = nil
+    ) {
         (self.id, self.serial, self.registeredOn) = (id, serial, registeredOn)
+        (self.corrects, self.document) = (corrects, document)
         (year, day, point, person) = (draft.day.year, draft.day, draft.point, draft.person)
         (delegate, matter, amount) = (draft.delegate, draft.matter, draft.amount)
     }

@@ -17,6 +17,8 @@ package struct DelegationPoint: Codable, Hashable, Sendable, Identifiable {
     package var isForPurchases: Bool
     package var from: Day
     package var until: Day?
+    /// The § where the board adopted it; nil when nobody has said which.
+    package var section: AgendaItem.ID?
 
     package init(
         id: Int64 = 0,
@@ -27,11 +29,12 @@ package struct DelegationPoint: Codable, Hashable, Sendable, Identifiable {
         limit: Int? = nil,
         isForPurchases: Bool = false,
         from: Day,
-        until: Day? = nil
+        until: Day? = nil,
+        section: AgendaItem.ID? = nil
     ) {
         (self.id, self.number, self.matter, self.delegate) = (id, number, matter, delegate)
         (self.deputy, self.limit, self.isForPurchases) = (deputy, limit, isForPurchases)
-        (self.from, self.until) = (from, until)
+        (self.from, self.until, self.section) = (from, until, section)
     }
 }
 

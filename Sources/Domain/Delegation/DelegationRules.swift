@@ -13,6 +13,17 @@ package struct Delegation: Hashable, Sendable {
         (self.points, self.decisions, self.reported) = (points, decisions, reported)
     }
 
+    package func decision(_ id: DelegatedDecision.ID?) -> DelegatedDecision? { decisions.first { $0.id == id } }
+
+    /// Rättelsen (correction) of a decision; nil while it stands.
+    package func correction(of id: DelegatedDecision.ID) -> DelegatedDecision? { decisions.first { $0.corrects == id } }
+
+    /// The first day that the board is told of a decision, in its own words or put right.
+    package func told(_ decision: DelegatedDecision) -> Day? {
+        let later = correction(of: decision.id).flatMap(told)
+        return [reported[decision.id], later].compactMap { $0 }.min()
+    }
+
     package func point(_ id: DelegationPoint.ID?) -> DelegationPoint? { points.first { $0.id == id } }
 
     /// The point that goes furthest of those that purchases are made under on a day.
@@ -43,14 +54,21 @@ extension Delegation {
         return Ruling(.met, .DelegationOrder.delegate, "Beslutet registreras och anmäls på nästa möte.")
     }
 
+    /// "Det som är stängt ändras aldrig": a decision is put right once, by another; that one can be put right in its turn.
+    package func mayBeCorrected(_ decision: DelegatedDecision) -> Ruling {
+        correction(of: decision.id).map {
+            no(.Kansli.closed, "\(decision.number) är redan rättat av \($0.number). Rätta det beslutet i stället.")
+        } ?? Ruling(.met, .Kansli.closed, "\(decision.number) kan rättas.")
+    }
+
     private func no(_ provision: Provision, _ reason: String) -> Ruling { Ruling(.notMet, provision, reason) }
 }
 
 extension Delegation {
     func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
-        decisions.flatMap { decision in
-            [overLimit(decision), wrongDelegate(decision, board), notReported(decision, held, today)].compactMap { $0 }
-        }
+        let standing = decisions.filter { correction(of: $0.id) == nil }
+        let wrong = standing.flatMap { [overLimit($0), wrongDelegate($0, board)].compactMap { $0 } }
+        return wrong + decisions.compactMap { notReported($0, held, today) }
     }
 
     private func overLimit(_ decision: DelegatedDecision) -> Finding? {
@@ -101,8 +119,9 @@ extension Delegation {
 
     /// "Brådskande beslut ska anmälas vid nästa sammanträde" (6 kap. 40 § KL); the board decides the same of others.
     private func notReported(_ decision: DelegatedDecision, _ held: [Day], _ today: Day) -> Finding? {
-        guard let next = held.filter({ $0 > decision.day && $0 <= today }).min(),
-            reported[decision.id].map({ $0 > next }) ?? true
+        // The board could hear of a correction from the day that it was made.
+        let known = decision.corrects == nil ? decision.day : decision.registeredOn
+        guard let next = held.filter({ $0 > known && $0 <= today }).min(), told(decision).map({ $0 > next }) ?? true
         else { return nil }
         return finding(
             .delegationNotReported,

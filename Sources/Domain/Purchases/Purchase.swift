@@ -30,6 +30,8 @@ package struct Purchase: Codable, Hashable, Sendable, Identifiable {
     /// Avslutat (closed): nothing more is asked about it.
     package var closedOn: Day?
     package var revision: Int
+    /// The case of the diary that it is handled in.
+    package var diaryCase: DiaryCase.ID?
 
     package init(
         id: Int64 = 0,

@@ -34,7 +34,7 @@ extension Page {
             \(fields.text("body", "Vem beslutade", help: "Till exempel kommunfullmäktige."))
             <div class="row">\(fields.date("decidedOn", "Beslutsdag"))\
             \(fields.text("number", "Paragraf", help: "Medlemmens egen § eller diarienummer."))</div>
-            \(fields.select("noted", "Anmält i styrelsen", choices(view.sections), help: "Paragrafen där styrelsen fick veta det."))
+            \(fields.select("noted", "Anmält i styrelsen", view.sections.choices, help: "Paragrafen där styrelsen fick veta det."))
             \(.held(view.held))\(fields.file("file", "Medlemmens beslut", help: "Valfritt. Filen läggs i diariet, i årets ärende."))
             """
         )
@@ -83,7 +83,7 @@ extension Page {
                 reply.map {
                     Fact(
                         "Svaret",
-                        "<a href=\"\(FindingObject.section($0.id, $0.meeting).path)\">§ \($0.number), \($0.day.swedish)</a>"
+                        "<a href=\"\($0.path)\">\($0.name)</a>"
                     )
                 },
             ].compactMap { $0 },
@@ -100,7 +100,7 @@ extension Page {
             <h2>Styrelsens svar</h2>
             <form method="post" action="\(AuditRoutes.paper(paper.id, view.year))">\(.formKey(view.context))
             \(fields.seals)\(fields.date("repliedOn", "Styrelsen svarade"))
-            \(fields.select("reply", "Svaret i protokollet", choices(view.sections)))
+            \(fields.select("reply", "Svaret i protokollet", view.sections.choices, help: "Ta upp handlingen på ett möte. Paragrafen där styrelsen svarar väljer du här."))
             \(fields.text("title", "Rubrik", help: "I diariet står rubriken som den registrerades.", required: true))
             \(fields.select("kind", "Slag", kinds))
             <button class="primary">Spara</button></form>
@@ -145,10 +145,5 @@ extension Page {
 
     private static func trail(_ year: Int) -> [Link] {
         [Link("Revision och ansvarsfrihet \(year)", AuditRoutes.year(year))]
-    }
-
-    private static func choices(_ sections: [SectionChoice]) -> [Choice] {
-        [Choice("", "Välj")]
-            + sections.map { Choice(String($0.id), "§ \($0.number), \($0.day.rawValue): \($0.title.prefix(60))") }
     }
 }

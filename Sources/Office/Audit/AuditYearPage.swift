@@ -118,8 +118,7 @@ private struct AuditYearView {
 
     private func section(_ id: AgendaItem.ID?) -> HTML {
         guard let id, let found = year.sections.first(where: { $0.id == id }) else { return "" }
-        let path = FindingObject.section(id, found.meeting).path
-        return "<a href=\"\(path)\">§ \(found.number), \(found.day.swedish)</a>"
+        return "<a href=\"\(found.path)\">\(found.name)</a>"
     }
 
     private func document(_ id: DiaryDocument.ID?) -> HTML {

@@ -51,7 +51,8 @@ struct PointForm {
             deputy: deputy,
             limit: limit,
             isForPurchases: !data["isForPurchases"].isEmpty,
-            from: from
+            from: from,
+            section: AgendaItem.ID(data["section"])
         )
     }
 

@@ -30,15 +30,16 @@ extension Page {
     private static func table(_ purchases: [Purchase], _ today: Day) -> HTML {
         let rows = purchases.map { purchase -> [HTML] in
             [
-                "<a href=\"\(PurchaseRoutes.purchase(purchase.id))\">\(purchase.title)</a>", "\(purchase.supplier)",
-                "\(purchase.value.swedish)", "\(purchase.procedure.swedish)",
-                "\(purchase.state(on: today).swedish.capitalised)", "\(purchase.until?.swedish ?? "")",
+                "<a href=\"\(PurchaseRoutes.purchase(purchase.id))\">\(purchase.title)</a>",
+                "\(purchase.state(on: today).swedish.capitalised)",
                 "\(purchase.noticeGivenOn == nil ? purchase.noticeBy?.swedish ?? "" : "")",
+                "\(purchase.until?.swedish ?? "")", "\(purchase.value.swedish)", "\(purchase.supplier)",
+                "\(purchase.procedure.swedish)",
             ]
         }
         let columns: [Site.Table.Column] = [
-            .text("Inköp"), .text("Leverantör"), .number("Värde"), .text("Upphandling"), .text("Läge"), .text("Slutar"),
-            .text("Säg upp senast"),
+            .text("Inköp"), .text("Läge"), .text("Säg upp senast"), .text("Slutar"), .number("Värde"),
+            .text("Leverantör"), .text("Upphandling"),
         ]
         return Site.Table("Inköp och avtal", columns, rows: rows).html
     }
@@ -53,38 +54,21 @@ extension Page {
     }
 
     /// Ett inköp: where it stands, then what may be done with it.
-    static func purchase(
-        _ purchase: Purchase,
-        _ grounds: PurchaseGrounds,
-        _ context: PageContext,
-        _ fields: Fields,
-        today: Day
-    ) -> Page {
-        let mayKeep = context.visitor?.user.may(.keepPurchases).outcome == .met && purchase.closedOn == nil
-        return Page(
+    static func purchase(_ view: PurchaseView, _ fields: Fields) -> Page {
+        let purchase = view.purchase
+        let form: HTML =
+            view.mayKeep
+            ? "<h2>Ändra</h2>\(form(PurchaseRoutes.purchase(purchase.id), purchase, view.grounds, view.context, fields))"
+            : ""
+        var page = Page(
             purchase.title,
             in: .economy,
             trail: [Link("Inköp och avtal", PurchaseRoutes.purchases)],
-            facts: purchase.facts(grounds, today),
-            """
-            \(mayKeep ? ending(purchase, context, today) : "")
-            \(mayKeep ? "<h2>Ändra</h2>\(form(PurchaseRoutes.purchase(purchase.id), purchase, grounds, context, fields))" as HTML : "")
-            """
+            facts: purchase.facts(view.grounds, view.record.diaryCase, view.today),
+            "\(view.papers)\(view.ending)\(form)"
         )
-    }
-
-    private static func ending(_ purchase: Purchase, _ context: PageContext, _ today: Day) -> HTML {
-        let notice: HTML = """
-            <form method="post" action="\(PurchaseRoutes.notice(purchase.id))">\(.formKey(context))
-            \(Fields(["on": today.rawValue], scope: "uppsagning-").date("on", "Uppsagt", required: true))
-            <button>Notera uppsägningen</button></form>
-            """
-        return """
-            <h2>Uppsägning och avslut</h2>
-            \(purchase.state(on: today) == .agreed ? notice : "")
-            <form method="post" action="\(PurchaseRoutes.end(purchase.id))" data-confirm="Avsluta inköpet? Det går inte att ändra efteråt.">\
-            \(.formKey(context))<button class="plain">Avsluta inköpet</button></form>
-            """
+        page.errors = view.errors
+        return page
     }
 
     private static func form(
@@ -110,7 +94,7 @@ extension Page {
         \(fields.date("agreedOn", "Avtalsdag", help: "Tomt så länge inköpet bara är planerat."))
         <div class="row">\(fields.date("from", "Gäller från"))
         \(fields.date("until", "Gäller till och med", help: "Tomt: tills vidare."))</div>
-        \(fields.date("noticeBy", "Sista dag för uppsägning", help: "Kansli påminner 60 dagar före."))
+        \(fields.date("noticeBy", "Sista dag för uppsägning", help: "Står i Att göra 60 dagar före, i kalendern, och i ett brev 30 dagar före."))
         <button class="primary">Spara</button></form>
         """
     }
@@ -128,10 +112,13 @@ extension Page {
 }
 
 extension Purchase {
-    fileprivate func facts(_ grounds: PurchaseGrounds, _ today: Day) -> [Fact] {
+    fileprivate func facts(_ grounds: PurchaseGrounds, _ diaryCase: DiaryCase?, _ today: Day) -> [Fact] {
         let decision = grounds.decision(decision).map { Fact.text("Delegationsbeslut", $0.number) }
         let section = grounds.section(section).map {
             Fact("Paragraf", "<a href=\"\($0.path)\">\($0.name)</a>")
+        }
+        let handled = diaryCase.map {
+            Fact("Ärende", "<a href=\"\(DiaryRoutes.diaryCase($0.id))\">\($0.number)</a>")
         }
         let days = [
             ("Avtalsdag", agreedOn), ("Gäller från", from), ("Gäller till och med", until),
@@ -141,6 +128,6 @@ extension Purchase {
             .text("Behov", need), .text("Läge", state(on: today).swedish.capitalised),
             .text("Leverantör", supplier.isEmpty ? "inte vald" : supplier), .text("Värde", value.swedish),
             .text("Upphandling", procedure.swedish.capitalised),
-        ] + [reasons.isEmpty ? nil : .text("Skäl", reasons), decision, section].compactMap { $0 } + days
+        ] + [reasons.isEmpty ? nil : .text("Skäl", reasons), decision, section, handled].compactMap { $0 } + days
     }
 }

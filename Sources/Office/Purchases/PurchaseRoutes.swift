@@ -6,16 +6,19 @@ package import Store
 
 /// Purchases and agreements.
 ///
-/// | Method | Path                          | Does                                          |
-/// |--------|-------------------------------|-----------------------------------------------|
-/// | GET    | /ekonomi                      | leads to the purchases                        |
-/// | GET    | /ekonomi/inkop                | all purchases and agreements                  |
-/// | GET    | /ekonomi/inkop/nytt           | the form for a new one                        |
-/// | POST   | /ekonomi/inkop/nytt           | adds it                                       |
-/// | GET    | /ekonomi/inkop/:id            | one, with its form                            |
-/// | POST   | /ekonomi/inkop/:id            | changes it                                    |
-/// | POST   | /ekonomi/inkop/:id/uppsagning | notes that notice was given                   |
-/// | POST   | /ekonomi/inkop/:id/avslut     | closes it                                     |
+/// | Method | Path                                    | Does                                          |
+/// |--------|-----------------------------------------|-----------------------------------------------|
+/// | GET    | /ekonomi                                | leads to the purchases                        |
+/// | GET    | /ekonomi/inkop                          | all purchases and agreements                  |
+/// | GET    | /ekonomi/inkop/nytt                     | the form for a new one                        |
+/// | POST   | /ekonomi/inkop/nytt                     | adds it                                       |
+/// | GET    | /ekonomi/inkop/:id                      | one, with its papers and forms                |
+/// | POST   | /ekonomi/inkop/:id                      | changes it                                    |
+/// | POST   | /ekonomi/inkop/:id/handlingar           | files the agreement or another paper          |
+/// | POST   | /ekonomi/inkop/:id/arende               | ties it to a case of the diary                |
+/// | POST   | /ekonomi/inkop/:id/uppsagning           | notes that notice was given                   |
+/// | POST   | /ekonomi/inkop/:id/uppsagning/rattelse  | puts a notice right that was noted wrongly    |
+/// | POST   | /ekonomi/inkop/:id/avslut               | closes it                                     |
 package struct PurchaseRoutes: Sendable {
     let store: Store
     let sign: Sign
@@ -29,6 +32,9 @@ package struct PurchaseRoutes: Sendable {
     static let new = purchases + "/nytt"
     static func purchase(_ id: Purchase.ID) -> String { purchases + "/\(id)" }
     static func notice(_ id: Purchase.ID) -> String { purchase(id) + "/uppsagning" }
+    static func noticeCorrection(_ id: Purchase.ID) -> String { notice(id) + "/rattelse" }
+    static func papers(_ id: Purchase.ID) -> String { purchase(id) + "/handlingar" }
+    static func diaryCase(_ id: Purchase.ID) -> String { purchase(id) + "/arende" }
     static func end(_ id: Purchase.ID) -> String { purchase(id) + "/avslut" }
 
     package func add(to router: Router<PageContext>) {
@@ -40,6 +46,7 @@ package struct PurchaseRoutes: Sendable {
         router.post("ekonomi/inkop/:id", use: change)
         router.post("ekonomi/inkop/:id/uppsagning", use: giveNotice)
         router.post("ekonomi/inkop/:id/avslut", use: close)
+        addPapers(to: router)
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -73,16 +80,33 @@ package struct PurchaseRoutes: Sendable {
     }
 
     private func page(_ context: PageContext, _ fields: (Purchase) -> Fields) async throws -> Page {
+        try await page(context, FormErrors(), nil, fields)
+    }
+
+    private func page(
+        _ context: PageContext,
+        _ errors: FormErrors,
+        _ held: HeldFile?,
+        _ fields: (Purchase) -> Fields
+    ) async throws -> Page {
         try context.user.may(.readPapers).orRefuse()
-        let purchase = try await store.purchase(try context.id)
-        let grounds = try await grounds(purchase)
-        var page = Page.purchase(purchase, grounds, context, fields(purchase), today: today())
-        page.findings = try await findings(context) { $0 == Self.purchase(purchase.id) }
+        let record = try await store.purchaseRecord(try context.id)
+        let view = PurchaseView(
+            record: record,
+            grounds: try await grounds(record.purchase),
+            cases: record.purchase.diaryCase == nil ? try await store.openCases() : [],
+            context: context,
+            today: today(),
+            errors: errors,
+            held: held
+        )
+        var page = Page.purchase(view, fields(record.purchase))
+        page.findings = try await findings(context) { $0 == Self.purchase(record.purchase.id) }
         return page
     }
 
     @Sendable private func change(_ request: Request, _ context: PageContext) async throws -> Response {
-        try await back(context) { id, signature in
+        try await back(context, scope: "") { id, signature in
             let purchase = try PurchaseForm(context.form).refined()
             let revision = Int(context.form["revision"]) ?? 0
             try await store.changePurchase(id, purchase, revision: revision, signature)
@@ -90,47 +114,55 @@ package struct PurchaseRoutes: Sendable {
     }
 
     @Sendable private func giveNotice(_ request: Request, _ context: PageContext) async throws -> Response {
-        try await back(context) { id, signature in
+        try await back(context, scope: "uppsagning-") { id, signature in
             var errors = FormErrors()
             let day = context.form.day("on", "Uppsagt", &errors)
             try errors.check()
             guard let day else { throw errors }
-            do {
-                try await store.giveNotice(id, on: day, signature)
-            } catch let refusal as Refusal where refusal.ruling.provision == .BoardCustom.agreements {
-                throw FormErrors("on", "Uppsagt: \(refusal.ruling.reason)")
-            }
+            try await atField("on", "Uppsagt") { try await store.giveNotice(id, on: day, signature) }
         }
     }
 
     @Sendable private func close(_ request: Request, _ context: PageContext) async throws -> Response {
-        try await back(context) { id, signature in try await store.closePurchase(id, signature) }
+        try await back(context, scope: "") { id, signature in try await store.closePurchase(id, signature) }
     }
 
-    /// After a post to one purchase: its page anew, or with what was wrong.
-    private func back(
+    /// What is refused about an agreement's day is told at the field that it is about.
+    func atField(_ field: String, _ label: String, _ write: () async throws -> Void) async throws {
+        do {
+            try await write()
+        } catch let refusal as Refusal where refusal.ruling.provision == .BoardCustom.agreements {
+            throw FormErrors(field, "\(label): \(refusal.ruling.reason)")
+        }
+    }
+
+    /// After a post to one purchase: its page anew, or with what was wrong. Each of its forms keeps what was typed in it.
+    func back(
         _ context: PageContext,
+        scope: String,
         _ write: (Purchase.ID, Signature) async throws -> Void
     ) async throws -> Response {
         let id = try context.id
         do {
             try await write(id, sign(try context.user, "inköp"))
             return .see(Self.purchase(id), receipt: .saved)
-        } catch let errors as FormErrors {
-            // The notice's form has one field, and the other keeps what is registered.
-            let wasNotice = !context.form.values("on").isEmpty
-            var page = try await page(context) {
-                wasNotice ? PurchaseForm.fields($0) : Fields(context.form, errors)
+        } catch var errors as FormErrors {
+            errors.scope = scope
+            let held = try await held(context, errors)
+            let page = try await page(context, errors, held) {
+                scope.isEmpty ? Fields(context.form, errors) : PurchaseForm.fields($0)
             }
-            page.errors = errors
             return page.html(in: context.frame).response(.unprocessableContent)
         }
     }
 
     /// What a purchase may rest on: delegated decisions, and §§ of the years around it.
     private func grounds(_ purchase: Purchase?) async throws -> PurchaseGrounds {
-        PurchaseGrounds(
-            decisions: try await store.delegation().decisions,
+        let delegation = try await store.delegation()
+        return PurchaseGrounds(
+            decisions: delegation.decisions.filter {
+                delegation.correction(of: $0.id) == nil || $0.id == purchase?.decision
+            },
             sections: try await store.whatMayShow((purchase?.agreedOn ?? today()).year).sections
         )
     }

@@ -6,6 +6,7 @@ extension Page {
     /// Ett ärende: its documents, the §§ that it is handled at, and what is to be done with it.
     static func diaryCase(
         _ record: DiaryRecord,
+        purchases: [Purchase],
         _ settings: DiarySettings,
         _ context: PageContext,
         _ errors: FormErrors
@@ -18,7 +19,7 @@ extension Page {
             action: view.mayWrite
                 ? .action(Link("Registrera i ärendet", DiaryRoutes.registration(in: record.diaryCase.id))) : nil,
             chain: view.chain,
-            facts: view.facts,
+            facts: view.facts + purchases.map(\.asFact),
             findings: context.visitor?.user.may(.readControl).outcome == .met ? record.findings(settings) : [],
             "\(view.documents)\(view.sections)\(view.forms)"
         )
@@ -138,4 +139,9 @@ struct CaseView {
 
 extension CaseItem {
     var path: String { number == nil ? "/moten/\(meeting)/arenden/\(item)" : "/moten/\(meeting)/paragrafer/\(item)" }
+}
+
+extension Purchase {
+    /// Of the case that it is handled in.
+    fileprivate var asFact: Fact { Fact("Inköp", "<a href=\"\(PurchaseRoutes.purchase(id))\">\(title)</a>") }
 }

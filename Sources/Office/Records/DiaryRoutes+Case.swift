@@ -15,7 +15,10 @@ extension DiaryRoutes {
     private func casePage(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {
         try context.user.may(.readDiary).orRefuse()
         let record = try await store.diaryRecord(try context.id)
-        return Page.diaryCase(record, try await store.diarySettings(), context, errors)
+        let purchases =
+            try context.user.may(.readPapers).outcome == .met
+            ? try await store.purchases(inCase: record.diaryCase.id) : []
+        return Page.diaryCase(record, purchases: purchases, try await store.diarySettings(), context, errors)
     }
 
     /// Runs a form of the case's page; what is wrong with it is shown there.

@@ -12,11 +12,12 @@ struct CalendarEvents {
         CalendarFeed(facts.association, meetings(today) { _ in "\(publicURL)\(PublicRoutes.meetings)" })
     }
 
-    /// A user's own: the meetings they read papers for, and the year's duties that concern them.
+    /// A user's own: the meetings they read papers for, and the year's duties and last days of notice that
+    /// concern them.
     func own(_ user: User, _ today: Day) -> CalendarFeed {
         let reads = user.may(.readPapers).outcome == .met
         let meetings = reads ? meetings(today) { $0.map { "\(publicURL)\(PapersRoutes.papers($0))" } ?? "" } : []
-        return CalendarFeed("\(facts.association): mina dagar", meetings + duties(user, today))
+        return CalendarFeed("\(facts.association): mina dagar", meetings + duties(user, today) + notices(user, today))
     }
 
     private func meetings(_ today: Day, _ link: (BoardMeeting.ID?) -> String) -> [CalendarEvent] {
@@ -56,6 +57,24 @@ struct CalendarEvents {
             link: link,
             isCancelled: isOff
         )
+    }
+
+    /// A day on which nothing needs to be done any more is taken out of the calendar.
+    private func notices(_ user: User, _ today: Day) -> [CalendarEvent] {
+        guard user.may(.keepPurchases).outcome == .met else { return [] }
+        return facts.purchases.compactMap { purchase in
+            purchase.noticeBy.map { day in
+                CalendarEvent(
+                    uid: "uppsagning-\(purchase.id)@\(facts.source)",
+                    sequence: purchase.revision,
+                    changed: facts.changed("purchase/\(purchase.id)"),
+                    .day(day),
+                    purchase.noticeTitle,
+                    link: publicURL + purchase.path,
+                    isCancelled: purchase.waitingNoticeDay(on: today) == nil
+                )
+            }
+        }
     }
 
     private func duties(_ user: User, _ today: Day) -> [CalendarEvent] {

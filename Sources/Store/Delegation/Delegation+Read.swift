@@ -9,6 +9,15 @@ extension Store {
     package func delegation() async throws -> Delegation {
         try await folder.read { db in try db.delegation() }
     }
+
+    /// The points of the delegation order that a § adopted.
+    package func pointsAdopted(in section: AgendaItem.ID) async throws -> [DelegationPoint] {
+        try await folder.read { db in
+            let points: SQLRequest<DelegationPoint> =
+                "SELECT * FROM delegationPoint WHERE section = \(section) ORDER BY \"from\", id"
+            return try points.fetchAll(db)
+        }
+    }
 }
 
 extension Database {

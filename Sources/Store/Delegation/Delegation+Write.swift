@@ -8,10 +8,25 @@ extension Store {
     package func delegate(_ point: DelegationPoint, _ signature: Signature) async throws -> DelegationPoint.ID {
         try await folder.database.write { db in
             try signature.user.may(.setUpAssociation).orRefuse()
+            if let section = point.section { try db.mustHaveDecided(section) }
             let new = point.with(id: try db.nextID(DelegationPoint.self))
             try new.insert(db)
             try db.append("delegated", to: "delegationPoint/\(new.id)", after: new, signature)
             return new.id
+        }
+    }
+
+    /// Visar (shows) in which § the board adopted a point.
+    package func showAdoption(of id: DelegationPoint.ID, by section: AgendaItem.ID, _ signature: Signature) async throws
+    {
+        try await folder.database.write { db in
+            try signature.user.may(.setUpAssociation).orRefuse()
+            guard let point = try DelegationPoint.fetchOne(db, key: id) else { throw Missing() }
+            try db.mustHaveDecided(section)
+            var shown = point
+            shown.section = section
+            try shown.update(db)
+            try db.append("shown", to: "delegationPoint/\(id)", before: point, after: shown, signature)
         }
     }
 
@@ -33,21 +48,23 @@ extension Store {
     package func registerDecision(_ draft: DecisionDraft, _ signature: Signature) async throws -> DelegatedDecision {
         try await folder.database.write { db in
             try signature.user.may(.registerDecisions).orRefuse()
-            try db.delegation().mayBeRegistered(draft, on: signature.day).orRefuse()
-            try SubjectRules.ruling(on: draft.matter, db.diarySettings(), knowing: true).orRefuse()
-            let last: SQLRequest<Int> =
-                "SELECT ifnull(max(serial), 0) FROM delegatedDecision WHERE year = \(draft.day.year)"
-            let decision = DelegatedDecision(
-                id: try db.nextID(DelegatedDecision.self),
-                serial: (try last.fetchOne(db) ?? 0) + 1,
-                draft,
-                registeredOn: signature.day
-            )
-            try decision.insert(db)
-            try db.append("decidedByDelegation", to: "delegatedDecision/\(decision.id)", after: decision, signature)
-            try db.file(decision, signature)
-            try db.reportDecisions(signature)
-            return decision
+            return try db.register(draft, correcting: nil, signature)
+        }
+    }
+
+    /// Rättar (corrects) a decision that was registered wrongly by another that points at it. The old one stays, in the
+    /// register and in the diary, and the board is told of the new one.
+    @discardableResult
+    package func correctDecision(_ id: DelegatedDecision.ID, _ draft: DecisionDraft, _ signature: Signature)
+        async throws
+        -> DelegatedDecision
+    {
+        try await folder.database.write { db in
+            try signature.user.may(.registerDecisions).orRefuse()
+            let delegation = try db.delegation()
+            guard let wrong = delegation.decision(id) else { throw Missing() }
+            try delegation.mayBeCorrected(wrong).orRefuse()
+            return try db.register(draft, correcting: wrong, signature)
         }
     }
 }
@@ -63,25 +80,71 @@ extension DelegationPoint {
             limit: limit,
             isForPurchases: isForPurchases,
             from: from,
-            until: until
+            until: until,
+            section: section
         )
     }
 }
 
 extension Database {
-    /// The year's decisions are documents of one case.
-    fileprivate func file(_ decision: DelegatedDecision, _ signature: Signature) throws {
-        let title = "Delegationsbeslut \(decision.year)"
-        let known: SQLRequest<DiaryCase.ID> =
-            "SELECT id FROM diaryCase WHERE title = \(title) AND closedOn IS NULL ORDER BY id DESC"
-        let id = try known.fetchOne(self) ?? openCase(title, diarySettings(), signature).id
+    fileprivate func register(_ draft: DecisionDraft, correcting wrong: DelegatedDecision?, _ signature: Signature)
+        throws
+        -> DelegatedDecision
+    {
+        try delegation().mayBeRegistered(draft, on: signature.day).orRefuse()
+        try SubjectRules.ruling(on: draft.matter, diarySettings(), knowing: true).orRefuse()
+        let last: SQLRequest<Int> =
+            "SELECT ifnull(max(serial), 0) FROM delegatedDecision WHERE year = \(draft.day.year)"
+        let (id, serial) = (try nextID(DelegatedDecision.self), (try last.fetchOne(self) ?? 0) + 1)
+        func decision(_ document: DiaryDocument.ID?) -> DelegatedDecision {
+            DelegatedDecision(
+                id: id,
+                serial: serial,
+                draft,
+                registeredOn: signature.day,
+                corrects: wrong?.id,
+                document: document
+            )
+        }
+        let new = decision(try file(decision(nil), correcting: wrong, signature).id)
+        try new.insert(self)
+        let verb = wrong == nil ? "decidedByDelegation" : "corrected"
+        try append(verb, to: "delegatedDecision/\(id)", before: wrong, after: new, signature)
+        try reportDecisions(signature)
+        return new
+    }
+
+    /// The year's decisions are documents of one case; a correction stands in the case of what it puts right.
+    private func file(_ decision: DelegatedDecision, correcting wrong: DelegatedDecision?, _ signature: Signature)
+        throws
+        -> DiaryDocument
+    {
+        let old = try wrong?.document.flatMap { try DiaryDocument.fetchOne(self, key: $0) }
+        let known = try old.map { try diaryRecord($0.diaryCase) }.flatMap { $0.diaryCase.closedOn == nil ? $0 : nil }
         let draft = DocumentDraft(
             .drawnUp,
             "\(decision.isUrgent ? "Brådskande beslut" : "Delegationsbeslut") \(decision.number): \(decision.matter)",
             on: decision.day,
-            kind: .delegatedDecision
+            kind: .delegatedDecision,
+            corrects: known.flatMap { _ in old?.id }
         )
-        try register(draft, in: diaryRecord(id), signature)
+        return try register(draft, in: known ?? diaryRecord(decisionCase(of: decision.year, signature)), signature)
+    }
+
+    private func decisionCase(of year: Int, _ signature: Signature) throws -> DiaryCase.ID {
+        let title = "Delegationsbeslut \(year)"
+        let known: SQLRequest<DiaryCase.ID> =
+            "SELECT id FROM diaryCase WHERE title = \(title) AND closedOn IS NULL ORDER BY id DESC"
+        return try known.fetchOne(self) ?? openCase(title, diarySettings(), signature).id
+    }
+
+    /// Evidence is a § with a number: an item that waits has decided nothing.
+    fileprivate func mustHaveDecided(_ section: AgendaItem.ID) throws {
+        guard try AgendaItem.fetchOne(self, key: section)?.number != nil else {
+            throw Refusal(
+                ruling: Ruling(.notMet, .LocalGovernmentAct.delegation, "Paragrafen finns inte. Välj en annan.")
+            )
+        }
     }
 
     fileprivate func nextMeeting(from day: Day) throws -> BoardMeeting? {
@@ -101,7 +164,8 @@ extension Database {
     func reportDecisions(at meeting: BoardMeeting, _ signature: Signature) throws {
         let delegation = try delegation()
         let new = delegation.decisions.filter {
-            $0.day <= meeting.day && delegation.reported[$0.id].map { $0 > meeting.day } ?? true
+            $0.day <= meeting.day && delegation.correction(of: $0.id) == nil
+                && delegation.reported[$0.id].map { $0 > meeting.day } ?? true
         }
         guard !new.isEmpty else { return }
         let item = try reportItem(of: meeting.id) ?? add(.delegatedDecisions, to: meeting.id, signature)
@@ -152,9 +216,13 @@ extension ItemDraft {
 
 extension DelegatedDecision {
     fileprivate func line(_ delegation: Delegation, _ board: Board) -> String {
+        if let correction = delegation.correction(of: id) {
+            return "\(number), \(day.swedish): rättat, se \(correction.number)."
+        }
         let under = delegation.point(point).map { "enligt punkt \($0.number)" } ?? "brådskande"
         let worth = amount.map { ", \($0.swedish)" } ?? ""
+        let corrected = delegation.decision(corrects).map { " Rättar \($0.number)." } ?? ""
         return
-            "\(number), \(day.swedish): \(matter)\(worth). Beslutat av \(board.name(person)), \(delegate.swedish), \(under)."
+            "\(number), \(day.swedish): \(matter)\(worth). Beslutat av \(board.name(person)), \(delegate.swedish), \(under).\(corrected)"
     }
 }

@@ -30,15 +30,27 @@ extension Store {
             }
             try db.mayRest(purchase).orRefuse()
             var after = purchase
-            (after.id, after.noticeGivenOn) = (id, before.noticeGivenOn)
+            (after.id, after.noticeGivenOn, after.diaryCase) = (id, before.noticeGivenOn, before.diaryCase)
             return after
         }
     }
 
     /// Säger upp (gives notice) on a day.
     package func giveNotice(_ id: Purchase.ID, on day: Day, _ signature: Signature) async throws {
-        try await change(id, "gaveNotice", signature) { before, _ in
+        try await change(id, "gaveNotice", signature) { before, db in
             try before.mayBeEnded(on: day, today: signature.day).orRefuse()
+            try db.note(before, day, "", signature)
+            var after = before
+            after.noticeGivenOn = day
+            return after
+        }
+    }
+
+    /// Rättar en uppsägning (corrects a notice) that was noted wrongly: another day, or none. What was noted stays.
+    package func correctNotice(_ id: Purchase.ID, to day: Day?, why: String, _ signature: Signature) async throws {
+        try await change(id, "correctedNotice", signature) { before, db in
+            try before.mayCorrectNotice(to: day, today: signature.day).orRefuse()
+            try db.note(before, day, why, signature)
             var after = before
             after.noticeGivenOn = day
             return after
@@ -54,7 +66,7 @@ extension Store {
         }
     }
 
-    private func change(
+    func change(
         _ id: Purchase.ID,
         _ what: String,
         _ signature: Signature,
@@ -73,6 +85,20 @@ extension Store {
 }
 
 extension Database {
+    /// Corrects the last one when that is noted already: a notice that was taken back is begun anew by the next.
+    fileprivate func note(_ purchase: Purchase, _ day: Day?, _ reason: String, _ signature: Signature) throws {
+        let last = try notices(of: purchase.id).last
+        let notice = TerminationNotice(
+            id: try nextID(TerminationNotice.self),
+            purchase: purchase.id,
+            givenOn: day,
+            notedOn: signature.day,
+            corrects: reason.isEmpty ? nil : last?.id,
+            reason: reason
+        )
+        try notice.insert(self)
+    }
+
     /// What a purchase rests on is there.
     fileprivate func mayRest(_ purchase: Purchase) throws -> Ruling {
         let decision = try purchase.decision.map { try DelegatedDecision.exists(self, key: $0) } ?? true

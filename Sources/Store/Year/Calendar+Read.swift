@@ -12,6 +12,7 @@ package struct CalendarFacts: Sendable {
     package let plan: [PlannedMeeting]
     package let meetings: [BoardMeeting]
     package let wheel: Wheel
+    package let purchases: [Purchase]
     /// The last event of each thing, by its key.
     let changes: [String: Date]
 
@@ -30,6 +31,7 @@ extension Store {
                 sql: """
                     SELECT subject, max(at) AS at FROM event
                     WHERE subject GLOB 'boardMeeting/*' OR subject GLOB 'plannedMeeting/*' OR subject GLOB 'wheelDuty/*'
+                      OR subject GLOB 'purchase/*'
                     GROUP BY subject
                     """
             )
@@ -43,6 +45,7 @@ extension Store {
                 plan: try PlannedMeeting.fetchAll(db, sql: "SELECT * FROM plannedMeeting ORDER BY day, id"),
                 meetings: try BoardMeeting.fetchAll(db, sql: "SELECT * FROM boardMeeting ORDER BY day, id"),
                 wheel: try db.wheel(board),
+                purchases: try db.purchases(),
                 changes: Dictionary(pairs, uniquingKeysWith: { _, last in last })
             )
         }

@@ -49,4 +49,40 @@ import Testing
         #expect(ruling("2023-01-10", point: nil, as: .employee).outcome == .notMet)
         #expect(ruling("2023-01-10", point: nil, as: .director).provision == .LocalGovernmentAct.urgentDecisions)
     }
+
+    @Test func `judges what stands and not what was put right, and counts a correction from the day that it was made`()
+    {
+        func decision(_ id: Int64, _ amount: Int, on registered: Day, corrects: Int64? = nil) -> DelegatedDecision {
+            let draft = DecisionDraft(
+                "Köp",
+                on: "2023-01-10",
+                by: 3,
+                as: .chair,
+                point: 1,
+                amount: Money(kronor: amount)
+            )
+            return DelegatedDecision(id: id, serial: Int(id), draft, registeredOn: registered, corrects: corrects)
+        }
+        let chair = Chairmanship(id: 1, person: 3, office: .chair, from: "2019-04-01")
+        let wrong = decision(1, 610_000, on: "2023-01-10")
+        let right = decision(2, 10_000, on: "2023-02-10", corrects: 1)
+        func codes(_ decisions: [DelegatedDecision], told: [Int64: Day]) -> [FindingCode] {
+            let delegation = Delegation(points: [Self.point()], decisions: decisions, reported: told)
+            return AssociationCheck.findings(
+                SmallWorld.board(chairmanships: [chair]),
+                plan: [],
+                aboutMeetings: [],
+                held: ["2023-02-01", "2023-03-01"],
+                registry: Registry(delegation: delegation),
+                wheel: nil,
+                on: "2023-02-20"
+            )
+            .map(\.code).filter { $0.rawValue.hasPrefix("DEL") }
+        }
+        #expect(codes([wrong], told: [1: "2023-02-01"]).contains(.delegationLimitExceeded))
+        #expect(codes([wrong, right], told: [1: "2023-02-01"]).isEmpty)
+        // Corrected or not, the board was to hear of it on the first of February.
+        #expect(codes([wrong, right], told: [:]) == [.delegationNotReported])
+        #expect(codes([wrong, right], told: [2: "2023-02-01"]).isEmpty)
+    }
 }

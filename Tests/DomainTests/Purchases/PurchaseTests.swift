@@ -89,4 +89,20 @@ import Testing
         #expect((ruling.outcome == .met) == may && ruling.provision == .BoardCustom.agreements)
         #expect(RuleCase.bought(1) { $0.agreedOn = nil }.mayBeEnded(on: day, today: Self.today).outcome == .notMet)
     }
+
+    @Test func `reminds of its last day of notice from thirty days before, and not once notice is given`() {
+        var purchase = Purchase(
+            "Webb",
+            need: "Ny",
+            supplier: "F",
+            value: .zero,
+            agreedOn: "2023-01-01",
+            noticeBy: "2023-06-30"
+        )
+        #expect(purchase.reminder(on: "2023-05-30") == nil)
+        #expect(purchase.reminder(on: "2023-05-31") == "2023-06-30" && purchase.reminder(on: "2023-06-30") != nil)
+        #expect(purchase.reminder(on: "2023-07-01") == nil)
+        purchase.noticeGivenOn = "2023-06-01"
+        #expect(purchase.reminder(on: "2023-06-02") == nil)
+    }
 }

@@ -50,4 +50,28 @@ import Testing
         }
         #expect(try await building.store.history().filter { $0.what == "reminded" }.count > 1)
     }
+
+    @Test func `tell who keeps the purchases of a last day of notice, once, and again of a new one`() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let office = try await Demo.office(in: directory, at: .night)
+        let building = try OfficeBuilding(Folder(at: office), SiteSettings(publicURL: "https://k.se"), demo: nil) { _ in
+            throw Missing()
+        }
+        let day: Day = "2023-01-16"
+        let agreed = try #require(try await building.store.purchases().first { $0.state(on: day) == .agreed })
+        let signature = Signature(User("Frida", [.director], account: 1), .night, on: day, why: "test")
+        func renew(_ notice: Day) async throws {
+            var new = try await building.store.purchase(agreed.id)
+            (new.until, new.noticeBy) = (nil, notice)
+            try await building.store.changePurchase(agreed.id, new, revision: new.revision, signature)
+        }
+        try await renew("2023-02-15")
+        #expect(try await building.remind(on: day) == 2)
+        #expect(try await building.remind(on: day) == 0)
+        try await renew("2023-02-14")
+        #expect(try await building.remind(on: day) == 2)
+        let sent = try await building.store.sentNoticeReminders().filter { $0.purchase == agreed.id }
+        #expect(Set(sent.map(\.noticeBy)) == ["2023-02-15", "2023-02-14"])
+    }
 }

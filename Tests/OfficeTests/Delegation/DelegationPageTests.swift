@@ -59,4 +59,53 @@ import Testing
         #expect(reply.status == .unprocessableContent && reply.text.contains(says))
         #expect(try await world.store.delegation().decisions.isEmpty)
     }
+
+    @Test func `puts a decision right by a form that holds what was registered, and refuses who may not`() async throws
+    {
+        let frida = browser(.frida)
+        _ = try await frida.post("/delegation/ordning", Self.point)
+        let wrong: KeyValuePairs = [
+            "matter": "Ny webplats", "day": "2022-12-05", "point": "1", "person": "3", "delegate": "chair",
+            "amount": "40 000",
+        ]
+        _ = try await frida.post("/delegation", wrong)
+        let form = try await frida.get("/delegation/1/rattelse").text
+        #expect(
+            form.contains("Rätta D 1/2022") && form.contains("value=\"Ny webplats\"") && form.contains("40\u{A0}000")
+        )
+        for user in [User.klara, .auditor, .administrator] {
+            #expect(try await browser(user).get("/delegation/1/rattelse").status == .conflict)
+            #expect(try await browser(user).post("/delegation/1/rattelse", wrong).status == .conflict)
+        }
+        let right: KeyValuePairs = [
+            "matter": "Ny webbplats", "day": "2022-12-05", "point": "1", "person": "3", "delegate": "chair",
+            "amount": "40 000",
+        ]
+        let bad = try await frida.post("/delegation/1/rattelse", ["matter": "Ny webbplats", "point": "1"])
+        #expect(bad.status == .unprocessableContent && bad.text.contains("value=\"Ny webbplats\""))
+        #expect(try await frida.post("/delegation/1/rattelse", right).status == .seeOther)
+        let page = try await frida.get("/delegation").text
+        #expect(page.contains("rättar D 1/2022") && page.contains("rättat, se D 2/2022"))
+        #expect(try await frida.post("/delegation/1/rattelse", right).status == .conflict)
+        #expect(try await frida.get("/delegation/7/rattelse").status == .notFound)
+    }
+
+    @Test func `ties a point to the § that adopted it, shown both ways`() async throws {
+        try await world.begin { $0.items[0].item.number = 120 }
+        let frida = browser(.frida)
+        _ = try await frida.post("/delegation/ordning", Self.point)
+        #expect(try await frida.get("/delegation").text.contains("Ange paragraf"))
+        #expect(try await browser(.auditor).get("/delegation").text.contains("ingen paragraf är angiven"))
+        #expect(try await frida.post("/delegation/ordning/1/beslut").status == .unprocessableContent)
+        let section = String(try #require(try await world.store.sections().first?.id))
+        #expect(
+            try await browser(.klara).post("/delegation/ordning/1/beslut", ["section": section]).status == .conflict
+        )
+        #expect(try await frida.post("/delegation/ordning/1/beslut", ["section": section]).status == .seeOther)
+        #expect(try await browser(.auditor).get("/delegation").text.contains("§ 120, 25 november 2022</a>"))
+        let papers = Browser.signedIn(as: .klara) {
+            PapersRoutes(store: world.store, sign: world.sign, today: { world.today }).add(to: $0)
+        }
+        #expect(try await papers.get("/moten/1/papper/\(section)").text.contains("delegationsordningen, punkt 2"))
+    }
 }

@@ -81,4 +81,73 @@ import Testing
         #expect(try await auditor.get("/ekonomi/inkop/9").status == .notFound)
         #expect(try await browser(.administrator).get("/ekonomi/inkop").status == .conflict)
     }
+
+    @Test func `put right a notice that was noted wrongly, beside what was noted`() async throws {
+        let frida = browser(.frida)
+        _ = try await frida.post("/ekonomi/inkop/nytt", Self.form())
+        let path = "/ekonomi/inkop/1/uppsagning/rattelse"
+        #expect(try await frida.post(path, ["right": "2022-12-01", "why": "Fel dag"]).status == .unprocessableContent)
+        _ = try await frida.post("/ekonomi/inkop/1/uppsagning", "on=2022-12-05")
+        let late = try await frida.post(path, ["right": "2022-12-06", "why": "Fel dag"])
+        #expect(late.status == .unprocessableContent && late.text.contains("till och med i dag"))
+        #expect(try await frida.post(path, ["right": "2022-12-01"]).text.contains("Vad som blev fel"))
+        for user in [User.klara, .auditor] {
+            #expect(try await browser(user).post(path, ["right": "2022-12-01", "why": "x"]).status == .conflict)
+        }
+        #expect(try await frida.post(path, ["right": "2022-12-01", "why": "Fel dag"]).status == .seeOther)
+        let page = try await frida.get("/ekonomi/inkop/1").text
+        #expect(
+            page.contains("uppsagt 5 december 2022 (rättat)")
+                && page.contains("uppsagt 1 december 2022. Rättelse: Fel dag")
+        )
+        #expect(try await frida.post(path, ["right": "", "why": "Aldrig skickad"]).status == .seeOther)
+        #expect(try await world.store.purchase(1).noticeGivenOn == nil)
+        #expect(try await frida.post("/ekonomi/inkop/1/uppsagning", "on=2022-12-05").status == .seeOther)
+    }
+
+    @Test func `file the agreement in a case of its own, shown from both ends`() async throws {
+        let frida = browser(.frida)
+        _ = try await frida.post("/ekonomi/inkop/nytt", Self.form())
+        let path = "/ekonomi/inkop/1/handlingar"
+        let file = FormData.File(name: "avtal.pdf", type: "application/pdf", bytes: Array("%PDF-1.7 avtal".utf8))
+        let fields: KeyValuePairs = ["kind": "agreement", "subject": "Avtal: Webbplats", "day": "2022-11-01"]
+        let empty = try await frida.post(path, fields, files: [])
+        #expect(empty.status == .unprocessableContent && empty.text.contains("Fil: välj handlingen."))
+        for user in [User.klara, .auditor] {
+            #expect(try await browser(user).post(path, fields, files: [("file", file)]).status == .conflict)
+        }
+        let early: KeyValuePairs = ["kind": "agreement", "subject": "Avtal: Webbplats", "day": "2022-12-06"]
+        let kept = try await frida.post(path, early, files: [("file", file)])
+        #expect(kept.status == .unprocessableContent && kept.text.contains("Filen ”avtal.pdf” ligger kvar."))
+        #expect(try await frida.post(path, fields, files: [("file", file)]).status == .seeOther)
+        let record = try await world.store.purchaseRecord(1)
+        #expect(record.documents.map(\.kind) == [.agreement] && record.diaryCase?.title == "Inköp: Webbplats")
+        let page = try await frida.get("/ekonomi/inkop/1").text
+        let number = try #require(record.diaryCase?.number)
+        #expect(page.contains("Avtal: Webbplats</a>") && page.contains(">\(number)</a>"))
+        #expect(try await world.store.purchases(inCase: try #require(record.diaryCase?.id)).map(\.id) == [1])
+        // The next paper lies in the same case, and a change of the purchase leaves it there.
+        let changed = Self.form(["revision": "2", "reasons": "Lägst pris"])
+        #expect(try await frida.post("/ekonomi/inkop/1", changed).status == .seeOther)
+        _ = try await frida.post(
+            path,
+            ["kind": "incoming", "subject": "Anbud", "day": "2022-10-01"],
+            files: [("file", file)]
+        )
+        #expect(try await world.store.diaryRecords().count == 1)
+        #expect(try await world.store.purchaseRecord(1).documents.map(\.direction) == [.incoming, .drawnUp])
+    }
+
+    @Test func `are tied to a case that is there and open`() async throws {
+        let frida = browser(.frida)
+        _ = try await frida.post("/ekonomi/inkop/nytt", Self.form())
+        let path = "/ekonomi/inkop/1/arende"
+        #expect(try await frida.post(path).status == .unprocessableContent)
+        #expect(try await frida.post(path, ["case": "9"]).status == .conflict)
+        let letter = DocumentDraft(.incoming, "Anbud", on: "2022-12-01", counterpart: "Fjällbåge")
+        let other = try await world.store.register(letter, in: .new(title: "Webben"), world.sign(.frida, "test"))
+        #expect(try await browser(.klara).post(path, ["case": "\(other.diaryCase)"]).status == .conflict)
+        #expect(try await frida.post(path, ["case": "\(other.diaryCase)"]).status == .seeOther)
+        #expect(try await frida.get("/ekonomi/inkop/1").text.contains("diarium/\(other.diaryCase)"))
+    }
 }

@@ -77,4 +77,28 @@ import Testing
         #expect(!page.contains("hemlig/") && page.contains("Ta bort adressen"))
         #expect(try await browser.post("/konto/kalender/bort").status == .seeOther)
     }
+
+    @Test func `of who keeps the purchases has the last days of notice, until notice is given`() async throws {
+        let world = try await world()
+        let sign = world.sign(.frida, "test")
+        let web = Purchase(
+            "Webb",
+            need: "Ny",
+            supplier: "Fjällbåge",
+            value: .zero,
+            agreedOn: "2022-11-01",
+            noticeBy: "2022-12-20"
+        )
+        let id = try await world.store.addPurchase(web, sign)
+        func text(_ reader: User) async throws -> String {
+            let browser = Browser.signedOut { [routes = routes(world, reader)] in routes.add(to: $0) }
+            return try await browser.get("/kalender/hemlig/kansli.ics").text.replacing("\r\n ", with: "")
+        }
+        let own = try await text(.frida)
+        #expect(own.contains("Sista dag att säga upp avtalet ”Webb”") && own.contains("DTSTART;VALUE=DATE:20221220"))
+        #expect(!own.contains("Fjällbåge") && !own.contains("STATUS:CANCELLED"))
+        #expect(try await !text(.klara).contains("säga upp"))
+        try await world.store.giveNotice(id, on: "2022-12-01", sign)
+        #expect(try await text(.frida).contains("STATUS:CANCELLED"))
+    }
 }

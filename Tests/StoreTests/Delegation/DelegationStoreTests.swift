@@ -103,4 +103,35 @@ import Testing
             }
         }
     }
+
+    @Test func `is put right by another that points at it, in the register, the diary and on the agenda`() async throws
+    {
+        let wrong = try await store.registerDecision(draft("Ny webplats"), .rut)
+        let meeting = try await store.convene(MeetingDraft(day: "2022-12-20", place: "Rådhuset"), .frida)
+        let right = try await store.correctDecision(wrong.id, draft("Ny webbplats"), .rut)
+        #expect(right.number == "D 2/2022" && right.corrects == wrong.id)
+        let delegation = try await store.delegation()
+        #expect(delegation.decision(wrong.id)?.matter == "Ny webplats")
+        #expect(delegation.correction(of: wrong.id)?.id == right.id)
+        let record = try #require(try await store.diaryRecords().first)
+        let old = try #require(wrong.document)
+        #expect(record.correction(of: old)?.id == right.document)
+        let items = try await store.meetingRecord(meeting).items.map(\.item)
+        let item = try #require(items.first { $0.title == "Anmälan av delegationsbeslut" })
+        #expect(item.background.contains("D 1/2022") && item.background.contains("rättat, se D 2/2022"))
+        #expect(item.background.contains("Ny webbplats") && !item.background.contains("Ny webplats"))
+        let history = try await store.history(of: "delegatedDecision/\(right.id)").map(\.what)
+        #expect(history == ["corrected"])
+        await #expect(throws: Refusal.self) { try await store.correctDecision(wrong.id, draft(), .rut) }
+        await #expect(throws: Refusal.self) { try await store.correctDecision(right.id, draft(), .klara) }
+        await #expect(throws: Missing.self) { try await store.correctDecision(99, draft(), .rut) }
+    }
+
+    @Test func `says which § adopted a point, when that is a § and whoever says it may`() async throws {
+        await #expect(throws: Refusal.self) { try await store.showAdoption(of: point, by: 99, .frida) }
+        await #expect(throws: Refusal.self) { try await store.showAdoption(of: point, by: 1, .rut) }
+        let odd = DelegationPoint(number: "3", matter: "x", delegate: .chair, from: "2022-01-01", section: 99)
+        await #expect(throws: Refusal.self) { try await store.delegate(odd, .frida) }
+        #expect(try await store.delegation().points.map(\.section) == [nil])
+    }
 }

@@ -65,8 +65,8 @@ extension Page {
         <form method="post" action="\(AdjustmentRoutes.adjustment(closed.meeting.id, at: closed.item))" class="card">\(.formKey(context))
         <input type="hidden" name="capacity" value="\(signed.capacity.rawValue)">
         <input type="hidden" name="fingerprint" value="\(closed.record.fixedText?.sha256 ?? "")">
-        <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. <a href="#hela">Läs protokollet först</a>. När alla har skrivit under \
-        är det justerat och kan inte ändras.</p>
+        <p>Du ska skriva under \(signed.interval) som <strong>\(signed.capacity.swedish)</strong>. <a href="#hela">Läs \(closed.item == nil ? "protokollet" : "paragrafen") först</a>. \
+        När alla har skrivit under är texten justerad och kan inte ändras.</p>
         <button>Skriv under som \(signed.capacity.swedish)</button></form>
 
         """
@@ -140,7 +140,10 @@ extension ClosedMinutes {
     fileprivate var adjustmentFacts: [Site.Fact] {
         let deadline = NoticeDates(meeting: meeting.day).adjustment
         return [
-            .text("Läge", meeting.stage.swedish),
+            .text(
+                "Läge",
+                item != nil && meeting.stage == .closed ? "fastställd, ska justeras" : meeting.stage.swedish
+            ),
             .text("Paragrafer", minutes.interval),
             .text("Justeras senast", item == nil ? deadline.last.swedish : "omedelbart"),
             .text("Justerat", meeting.adjustedOn?.swedish ?? "inte än"),

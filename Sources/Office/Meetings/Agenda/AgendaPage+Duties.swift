@@ -20,7 +20,7 @@ extension Page {
         return """
             <section aria-labelledby="arets-plikter"><h2 id="arets-plikter">Ur årshjulet</h2>
             <p>Det här ska styrelsen besluta. När paragrafen är justerad visar den att plikten är klar.</p>
-            <ul>\(rows)</ul></section>
+            <ul class="reading">\(rows)</ul></section>
 
             """
     }

@@ -62,9 +62,10 @@ package struct MinutesRoutes: Sendable {
         _ errors: FormErrors = FormErrors()
     ) async throws -> Page {
         let id = try context.item
+        let adopted = try await store.pointsAdopted(in: id)
         return try await page(context, request, errors) { record, board, errors, today in
             guard let item = record.item(id) else { throw Missing() }
-            return .paragraph(item, record, board, today: today, context, errors)
+            return .paragraph(item, record, board, adopted: adopted, today: today, context, errors)
         }
     }
 

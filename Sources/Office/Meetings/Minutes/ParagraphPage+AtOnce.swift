@@ -12,7 +12,10 @@ extension ParagraphPage {
             <p>När styrelsen har beslutat det fastställs paragrafens text nu, och kan inte ändras sedan. Beslutet skrivs in \
             sist i paragrafen. Läs först igenom den: \(signers) skriver under.</p>
             \(forms.form(path(.adjustAtOnce), ItemAct.adjustAtOnce.rawValue, [:], "Fastställ paragrafens text"))
-            """ : "<p>\(ruling.reason)</p>"
+            """
+            : """
+            <p>\(ruling.reason) <a href="\(MinutesRoutes.minutes(record.meeting.id))">Till protokollet</a></p>
+            """
         return forms.folded("Justera paragrafen omedelbart", [ItemAct.adjustAtOnce.rawValue], content)
     }
 

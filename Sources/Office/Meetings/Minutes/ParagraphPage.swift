@@ -8,6 +8,7 @@ extension Page {
         _ item: ItemRecord,
         _ record: MeetingRecord,
         _ board: Board,
+        adopted: [DelegationPoint],
         today: Day,
         _ context: PageContext,
         _ errors: FormErrors
@@ -29,7 +30,7 @@ extension Page {
                 .text("Leder", record.presiding(at: item.id, board).map(board.name) ?? "inte sagt"),
                 .text("Tjänstgör", serving.map { board.name($0.person) }.joined(separator: ", ")),
                 .text("Beslutsförhet", record.quorum(at: item.id, board).reason),
-            ],
+            ] + adopted.facts,
             page.content
         )
     }

@@ -76,6 +76,7 @@ package struct PapersRoutes: Sendable {
         guard let item = record.item(try context.item) else { throw Missing() }
         let note = try await store.notes(of: user, on: record.meeting.id)[item.id]
         var page = Page.paper(item, record, try await store.board(), note, context)
+        page.facts += try await store.pointsAdopted(in: item.id).facts
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }
