@@ -26,7 +26,7 @@ extension PurchaseRoutes {
             guard let diaryCase = DiaryCase.ID(context.form["case"]) else {
                 throw FormErrors("case", "Ärende: välj i listan.")
             }
-            try await store.tie(id, to: diaryCase, signature)
+            try await store.tiePurchase(id, to: diaryCase, signature)
         }
     }
 

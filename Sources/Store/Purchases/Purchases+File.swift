@@ -23,7 +23,7 @@ extension Store {
     }
 
     /// Kopplar (ties) a purchase to the open case that it is handled in.
-    package func tie(_ id: Purchase.ID, to diaryCase: DiaryCase.ID, _ signature: Signature) async throws {
+    package func tiePurchase(_ id: Purchase.ID, to diaryCase: DiaryCase.ID, _ signature: Signature) async throws {
         try await change(id, "tied", signature) { before, db in
             guard try DiaryCase.fetchOne(db, key: diaryCase)?.closedOn == nil,
                 try DiaryCase.exists(db, key: diaryCase)
