@@ -37,6 +37,7 @@ extension FindingCode {
         case .directAwardAboveLimit: .ProcurementAct.directAward
         case .purchaseDecisionMissing: .DelegationOrder.limit
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
+        case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports
         }
     }
 }

@@ -17,6 +17,8 @@ extension FindingCode {
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
+        case .reportOverdue: .breaksOwnRule
+        case .reportAboveGrant, .reportWithoutSex: .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

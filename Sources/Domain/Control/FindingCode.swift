@@ -73,4 +73,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case dischargeNotedWithoutDecision = "REV-03"
     case dischargeUndated = "REV-04"
     case dischargeNotTold = "REV-05"
+
+    // Redovisning
+    case reportOverdue = "RED-01"
+    case reportAboveGrant = "RED-02"
+    case reportWithoutSex = "RED-03"
 }

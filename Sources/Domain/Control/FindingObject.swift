@@ -22,6 +22,9 @@ package enum FindingObject: Hashable, Sendable {
     case purchase(Purchase.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
+    case report(InitiativeReport.ID, Initiative.ID)
+    /// What an initiative's follow-up asks: meetings, change requests.
+    case initiativeFollowUp(Initiative.ID)
 
     /// The stable key, the same as in the event log.
     package var key: String {
@@ -41,6 +44,8 @@ package enum FindingObject: Hashable, Sendable {
         case .purchase(let id): "purchase/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
+        case .report(let id, _): "initiativeReport/\(id)"
+        case .initiativeFollowUp(let id): "initiative/\(id)"
         }
     }
 
@@ -60,6 +65,8 @@ package enum FindingObject: Hashable, Sendable {
         case .delegatedDecision: "/delegation"
         case .purchase(let id): "/ekonomi/inkop/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
+        case .report(let id, let initiative): "/insatser/\(initiative)/redovisningar/\(id)"
+        case .initiativeFollowUp(let id): "/insatser/\(id)/uppfoljning"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }
     }

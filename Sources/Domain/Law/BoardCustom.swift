@@ -23,9 +23,13 @@ extension Provision {
         package static let agreements = Provision("god sed för avtal", "bevakning av avtalets dagar enligt", .local)
         /// Styrelsen får veta vad varje medlem har beslutat om ansvarsfrihet, av vem och när.
         package static let discharge = Provision("god sed för revision", "anmälan av ansvarsfrihet enligt", .local)
+        /// Den som får medel redovisar vad som gjorts och vad det kostat, när och hur beslutet säger.
+        package static let reports = Provision("god sed för bidrag", "redovisning av medel enligt", .local)
+        /// Ett urval av mottagarnas underlag kontrolleras varje år.
+        package static let samples = Provision("god sed för intern kontroll", "stickprov enligt", .local)
         package static let all = [
             appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
-            discharge,
+            discharge, reports, samples,
         ]
     }
 }

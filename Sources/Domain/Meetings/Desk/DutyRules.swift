@@ -13,6 +13,10 @@ package struct Desk: Hashable, Sendable {
     package var wheel: Wheel?
     /// Agreements that run.
     package var purchases: [Purchase]
+    /// Reports that are awaited or wait to be approved.
+    package var reports: [ReportRecord]
+    /// Change requests that nobody has answered, by the initiative's title.
+    package var changes: [OpenChange]
 
     package init(
         board: Board,
@@ -22,12 +26,23 @@ package struct Desk: Hashable, Sendable {
         decisions: [OpenDecision] = [],
         missingExtracts: [CaseItem] = [],
         wheel: Wheel? = nil,
-        purchases: [Purchase] = []
+        purchases: [Purchase] = [],
+        reports: [ReportRecord] = [],
+        changes: [OpenChange] = []
     ) {
+        (self.reports, self.changes) = (reports, changes)
         (self.wheel, self.purchases) = (wheel, purchases)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
         (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
+}
+
+/// Obesvarad ändringsbegäran (open change).
+package struct OpenChange: Hashable, Sendable {
+    package let request: ChangeRequest
+    package let title: String
+
+    package init(_ request: ChangeRequest, _ title: String) { (self.request, self.title) = (request, title) }
 }
 
 /// Öppet beslut (open decision): an assignment or a condition with a day that nobody has noted the end of.
@@ -65,6 +80,7 @@ extension Desk {
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
             + (wheel?.facts.audit.duties ?? [])
+            + reports.flatMap { $0.duties(on: today) } + changes.compactMap { $0.request.duty($0.title) }
     }
 
     /// The next meeting that is still to come, or goes on: one that was closed today is over.

@@ -26,7 +26,9 @@ extension Store {
                 + db.openingDecisions().compactMap(\.open),
             missingExtracts: try db.missingExtracts(),
             wheel: try wheel(db),
-            purchases: try db.runningPurchases()
+            purchases: try db.runningPurchases(),
+            reports: try db.openReports(),
+            changes: try db.openChanges()
         )
     }
 }

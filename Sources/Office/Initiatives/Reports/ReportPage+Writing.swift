@@ -1,0 +1,92 @@
+import Domain
+import Markup
+import Site
+
+extension Page {
+    static func writing(_ view: ReportView, _ context: PageContext, _ fields: Fields, _ today: Day) -> HTML {
+        let report = view.record.report
+        let words = ReportTemplate.of(report.kind).sections.map { section in
+            fields.textarea(ReportForm.answer(section.key), section.label, help: section.guidance, rows: 5)
+        }
+        let costs = view.kinds.enumerated().map { fields.money(ReportForm.cost($0.offset), $0.element) }
+        return """
+            <form method="post" action="\(ReportRoutes.report(report.id, of: report.initiative))">\(.formKey(context))
+            \(fields.seals)\(words)
+            <h2>Använda medel</h2>
+            <p>Skriv vad varje slag har kostat under perioden, i kronor.</p>
+            \(costs)
+            \(fields.money("forecast", "Prognos för hela året", help: "Vad ni väntar er att använda av årets medel."))
+            <h2>Resultat i antal</h2>
+            <p>Bara antal, aldrig namn eller annat som pekar ut någon. Räkna kvinnor och män var för sig.</p>
+            \(results(fields))
+            <button class="primary">Spara utkastet</button></form>
+            \(submission(view.record, context, today))
+            """
+    }
+
+    private static func results(_ fields: Fields) -> HTML {
+        let rows = (0..<60).filter { fields.has("what-\($0)") }
+        return "\((rows.isEmpty ? Array(0..<ReportForm.spare) : rows).map { row(fields, $0) })"
+    }
+
+    private static func row(_ fields: Fields, _ place: Int) -> HTML {
+        """
+        <fieldset><legend>Resultat \(place + 1)</legend>
+        \(fields.text("what-\(place)", "Vad som är räknat", help: place == 0 ? "Till exempel: deltagare som gått till arbete." : nil))
+        <div class="row">\(fields.number("women-\(place)", "Kvinnor"))\(fields.number("men-\(place)", "Män"))\
+        \(fields.number("others-\(place)", "Uppgift saknas"))</div></fieldset>
+
+        """
+    }
+
+    /// Handing in is offered when the saved draft is complete; else it says what is missing.
+    private static func submission(_ record: ReportRecord, _ context: PageContext, _ today: Day) -> HTML {
+        let ruling = record.report.maySubmit(record.content, today: today)
+        guard ruling.outcome == .met else { return "<h2>Lämna in</h2>\n<p>\(ruling.reason)</p>" }
+        return """
+            <h2>Lämna in</h2>
+            <p>Det är det sparade utkastet som lämnas in. Sedan ändras det bara om redovisningen sänds tillbaka.</p>
+            <form method="post" action="\(ReportRoutes.submission(record.report.id, of: record.report.initiative))">\
+            \(.formKey(context))<button>Lämna in redovisningen</button></form>
+            """
+    }
+
+    static func reading(_ view: ReportView) -> HTML {
+        let content = view.record.content
+        let words = ReportTemplate.of(view.record.report.kind).sections.map { section -> HTML in
+            "<h2>\(section.label)</h2>\n<p class=\"text\">\(content.answers[section.key] ?? "Inget är skrivet.")</p>\n"
+        }
+        let costs = content.costs.map { ["\($0.kind)", "\($0.amount.swedish)"] as [HTML] }
+        let results = content.results.map { result -> [HTML] in
+            ["\(result.what)", "\(result.women)", "\(result.men)", "\(result.others)", "\(result.total)"]
+        }
+        let columns: [Table.Column] = [
+            .text("Resultat"), .number("Kvinnor"), .number("Män"), .number("Uppgift saknas"), .number("Alla"),
+        ]
+        return """
+            \(words)
+            \(costs.isEmpty ? "" : Table("Använda medel", [.text("Kostnadsslag"), .number("Belopp")], rows: costs).html)
+            \(results.isEmpty ? "" : Table("Resultat i antal", columns, rows: results).html)
+            <p><a href="\(ReportRoutes.pdf(view.record.report.id, of: view.record.report.initiative))">Som PDF</a>. \
+            I den är antal under fem dolda.</p>
+            """
+    }
+
+    /// What the office does with a report that has come.
+    static func judging(_ view: ReportView, _ context: PageContext) -> HTML {
+        let report = view.record.report
+        guard report.state == .submitted else { return "" }
+        let sections = [Choice("", "Välj")] + view.sections.map { Choice(String($0.id), "\($0.name): \($0.title)") }
+        let section =
+            report.approver == .board
+            ? Fields(scope: "godkann-").select("item", "Paragrafen där styrelsen godkände", sections) : ""
+        return """
+            <h2>Godkänn eller sänd tillbaka</h2>
+            <form method="post" action="\(ReportRoutes.approval(report.id, of: report.initiative))">\(.formKey(context))
+            \(section)<button class="primary">Godkänn redovisningen</button></form>
+            <form method="post" action="\(ReportRoutes.returning(report.id, of: report.initiative))">\(.formKey(context))
+            \(Fields(scope: "ater-").textarea("reason", "Vad som ska rättas", help: "Mottagaren läser det.", rows: 3))
+            <button>Sänd tillbaka</button></form>
+            """
+    }
+}

@@ -1,0 +1,102 @@
+import Domain
+import Markup
+import Site
+
+/// Vad en redovisningssida visar: the report, what money is for, and which §§ may have approved it.
+struct ReportView {
+    let record: ReportRecord
+    /// The names of the cost kinds, as the application has them.
+    let kinds: [String]
+    let sections: [WheelSection]
+    let mayKeep: Bool
+}
+
+extension Page {
+    /// En insats redovisningar: what is awaited and what has come, and the plan for a year.
+    static func reports(
+        _ records: [ReportRecord],
+        of initiative: Initiative,
+        _ context: PageContext,
+        _ fields: Fields
+    ) -> Page {
+        let mayKeep = context.visitor?.user.may(.keepInitiatives).outcome == .met && initiative.closedOn == nil
+        return Page(
+            "Redovisningar",
+            in: .initiatives,
+            trail: [
+                Link("Insatser", ReportRoutes.room), Link(initiative.title, ReportRoutes.initiative(initiative.id)),
+            ],
+            """
+            \(records.isEmpty ? .empty("Inga redovisningar är planerade. Planera dem efter vad beslutet säger.") : table(records))
+            \(mayKeep ? plan(initiative, context, fields) : "")
+            """
+        )
+    }
+
+    private static func table(_ records: [ReportRecord]) -> HTML {
+        let rows = records.map { record -> [HTML] in
+            let report = record.report
+            return [
+                "<a href=\"\(ReportRoutes.report(report.id, of: report.initiative))\">\(report.name.capitalised)</a>",
+                "\(report.due.swedish)", "\(report.state.swedish.capitalised)",
+                "\(report.submittedOn?.swedish ?? "")",
+                "\(report.submittedOn == nil ? "" : record.content.used.swedish)",
+                "\(record.content.forecast?.swedish ?? "")",
+            ]
+        }
+        let columns: [Table.Column] = [
+            .text("Redovisning"), .text("Senast"), .text("Läge"), .text("Inlämnad"), .number("Använt"),
+            .number("Prognos för året"),
+        ]
+        return Table("Den senaste perioden först", columns, rows: rows).html
+    }
+
+    private static func plan(_ initiative: Initiative, _ context: PageContext, _ fields: Fields) -> HTML {
+        let kinds = InitiativeReport.Kind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) }
+        let approvers = [Choice("board", "Styrelsen, genom en paragraf"), Choice("office", "Kansliet")]
+        return """
+            <h2>Planera ett års redovisningar</h2>
+            <form method="post" action="\(ReportRoutes.reports(of: initiative.id))">\(.formKey(context))
+            \(fields.number("year", "År", required: true))
+            \(fields.checkboxes("kinds", "Redovisningar", kinds, help: "Välj dem som beslutet eller avtalet begär. En slutredovisning ersätter årets."))
+            \(fields.number("days", "Dagar efter periodens slut", help: "Hur länge mottagaren har på sig.", required: true))
+            \(fields.radios("approver", "Helårs- och slutredovisningen godkänns av", approvers))
+            <button class="primary">Planera</button></form>
+            """
+    }
+
+    /// En redovisning: the form while it is written, else what it says, and what may be done with it.
+    static func report(_ view: ReportView, _ context: PageContext, _ fields: Fields, today: Day) -> Page {
+        let report = view.record.report
+        let isWritten = view.mayKeep && report.mayBeWritten.outcome == .met
+        return Page(
+            report.name.capitalised,
+            in: .initiatives,
+            trail: [
+                Link("Insatser", ReportRoutes.room),
+                Link(view.record.title, ReportRoutes.initiative(report.initiative)),
+                Link("Redovisningar", ReportRoutes.reports(of: report.initiative)),
+            ],
+            facts: facts(view.record),
+            """
+            \(isWritten ? writing(view, context, fields, today) : reading(view))
+            \(view.mayKeep ? judging(view, context) : "")
+            """
+        )
+    }
+
+    private static func facts(_ record: ReportRecord) -> [Fact] {
+        let report = record.report
+        return [
+            .text("Läge", report.state.swedish.capitalised),
+            .text("Period", "\(report.from.swedish)–\(report.until.swedish)"),
+            .text("Senast", report.due.swedish),
+            report.submittedOn.map { .text("Inlämnad", $0.swedish) },
+            report.returnedOn.map { .text("Återsänd", "\($0.swedish): \(report.returnReason)") },
+            report.approvedOn.map { .text("Godkänd", "\($0.swedish) av \(report.approver.swedish)") },
+            .text("Använt", record.content.used.swedish),
+            record.granted.map { .text("Beviljat för \(report.until.year)", $0.swedish) },
+            record.content.forecast.map { .text("Prognos för året", $0.swedish) },
+        ].compactMap { $0 }
+    }
+}
