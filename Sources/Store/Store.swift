@@ -32,6 +32,7 @@ extension Series {
             .initiatives, .applications, .grants, .payments, .reports,
             .clauseTerms,
             .initiativeFollowUp,
+            .attachments, .preparation,
         ]
     )
 }

@@ -38,6 +38,12 @@ extension FindingCode {
         case .purchaseDecisionMissing: .DelegationOrder.limit
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports
+        case .applicationNumberWrong, .applicationPartyDiffers, .applicationSectionEmpty: .ApplicationForm.content
+        case .applicationAgesOutside, .applicationGroupsDiffer: .ApplicationForm.targetGroup
+        case .applicationGoalEmpty, .applicationGoalYears, .applicationMeasureClosed: .ApplicationForm.goals
+        case .applicationCostUnspecified: .ApplicationForm.costs
+        case .applicationDoubleRole: .ApplicationForm.signatures
+        case .applicationPartyMissing: .ApplicationForm.parties
         }
     }
 }

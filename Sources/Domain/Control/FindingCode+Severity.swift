@@ -19,6 +19,12 @@ extension FindingCode {
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
         case .reportOverdue: .breaksOwnRule
         case .reportAboveGrant, .reportWithoutSex: .worthALook
+        case .applicationNumberWrong, .applicationGoalEmpty, .applicationCostUnspecified, .applicationDoubleRole,
+            .applicationSectionEmpty, .applicationPartyMissing:
+            .breaksOwnRule
+        case .applicationAgesOutside, .applicationGroupsDiffer, .applicationGoalYears, .applicationMeasureClosed,
+            .applicationPartyDiffers:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

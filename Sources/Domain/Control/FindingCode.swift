@@ -78,4 +78,16 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case reportOverdue = "RED-01"
     case reportAboveGrant = "RED-02"
     case reportWithoutSex = "RED-03"
+    // Ansökan
+    case applicationNumberWrong = "ANSÖ-01"
+    case applicationAgesOutside = "ANSÖ-02"
+    case applicationGroupsDiffer = "ANSÖ-03"
+    case applicationGoalEmpty = "ANSÖ-04"
+    case applicationGoalYears = "ANSÖ-05"
+    case applicationMeasureClosed = "ANSÖ-06"
+    case applicationCostUnspecified = "ANSÖ-07"
+    case applicationDoubleRole = "ANSÖ-08"
+    case applicationPartyDiffers = "ANSÖ-09"
+    case applicationSectionEmpty = "ANSÖ-10"
+    case applicationPartyMissing = "ANSÖ-11"
 }

@@ -6,6 +6,8 @@ package struct Registry: Hashable, Sendable {
     package var purchases: [Purchase]
     package var audit: AuditBook
     package var reports: [ReportRecord]
+    /// The last version that was submitted of each application whose initiative goes on.
+    package var applications: [ApplicationRecord]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -13,10 +15,12 @@ package struct Registry: Hashable, Sendable {
         delegation: Delegation = Delegation(),
         purchases: [Purchase] = [],
         audit: AuditBook = AuditBook(),
-        reports: [ReportRecord] = []
+        reports: [ReportRecord] = [],
+        applications: [ApplicationRecord] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
+        self.applications = applications
     }
 
     /// What the rules find, when the board met on these days.
@@ -24,5 +28,6 @@ package struct Registry: Hashable, Sendable {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
             + purchases.flatMap { $0.findings(delegation, on: today) } + audit.findings(board)
             + reports.flatMap { $0.findings(on: today) }
+            + applications.findings(board)
     }
 }
