@@ -5,21 +5,24 @@ package struct Registry: Hashable, Sendable {
     package var delegation: Delegation
     package var purchases: [Purchase]
     package var audit: AuditBook
+    package var grants: [GrantedMoney]
 
     package init(
         diary: [DiaryRecord] = [],
         settings: DiarySettings = DiarySettings(),
         delegation: Delegation = Delegation(),
         purchases: [Purchase] = [],
-        audit: AuditBook = AuditBook()
+        audit: AuditBook = AuditBook(),
+        grants: [GrantedMoney] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
-        (self.purchases, self.audit) = (purchases, audit)
+        (self.purchases, self.audit, self.grants) = (purchases, audit, grants)
     }
 
     /// What the rules find, when the board met on these days.
     func findings(_ board: Board, held: [Day], on today: Day) -> [Finding] {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
             + purchases.flatMap { $0.findings(delegation, on: today) } + audit.findings(board)
+            + grants.flatMap(\.findings)
     }
 }
