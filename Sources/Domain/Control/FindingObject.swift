@@ -21,6 +21,7 @@ package enum FindingObject: Hashable, Sendable {
     case delegatedDecision(DelegatedDecision.ID)
     case purchase(Purchase.ID)
     case application(Initiative.ID)
+    case initiative(Initiative.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
     case report(InitiativeReport.ID, Initiative.ID)
@@ -44,6 +45,7 @@ package enum FindingObject: Hashable, Sendable {
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .purchase(let id): "purchase/\(id)"
         case .application(let initiative): "initiative/\(initiative)"
+        case .initiative(let id): "initiative/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         case .report(let id, _): "initiativeReport/\(id)"
@@ -67,6 +69,7 @@ package enum FindingObject: Hashable, Sendable {
         case .delegatedDecision: "/delegation"
         case .purchase(let id): "/ekonomi/inkop/\(id)"
         case .application(let initiative): "/insatser/\(initiative)/ansokan"
+        case .initiative(let id): "/insatser/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .report(let id, let initiative): "/insatser/\(initiative)/redovisningar/\(id)"
         case .initiativeFollowUp(let id): "/insatser/\(id)/uppfoljning"

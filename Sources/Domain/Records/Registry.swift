@@ -8,6 +8,7 @@ package struct Registry: Hashable, Sendable {
     package var reports: [ReportRecord]
     /// The last version that was submitted of each application whose initiative goes on.
     package var applications: [ApplicationRecord]
+    package var grants: [GrantedMoney]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -16,11 +17,12 @@ package struct Registry: Hashable, Sendable {
         purchases: [Purchase] = [],
         audit: AuditBook = AuditBook(),
         reports: [ReportRecord] = [],
-        applications: [ApplicationRecord] = []
+        applications: [ApplicationRecord] = [],
+        grants: [GrantedMoney] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
-        self.applications = applications
+        (self.applications, self.grants) = (applications, grants)
     }
 
     /// What the rules find, when the board met on these days.
@@ -29,5 +31,6 @@ package struct Registry: Hashable, Sendable {
             + purchases.flatMap { $0.findings(delegation, on: today) } + audit.findings(board)
             + reports.flatMap { $0.findings(on: today) }
             + applications.findings(board)
+            + grants.flatMap(\.findings)
     }
 }

@@ -64,7 +64,7 @@ extension Database {
         case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision", "purchase", "wheelDuty",
             "diaryCase", "diaryDocument", "diarySettings", "council", "councilMember", "councilMeeting",
             "auditor", "auditPaper", "discharge", "openingDecision", "openingGrant", "initiative", "application",
-            "applicationTemplate":
+            "applicationTemplate", "initiativeReport", "followUpMeeting", "changeRequest", "sampleCheck":
             return []
         case "boardMeeting": return [id]
         case "agendaItem", "item": return try meeting("SELECT meeting FROM agendaItem WHERE id = ?", id)

@@ -11,7 +11,8 @@ extension Database {
             purchases: try purchases(),
             audit: try auditBook(),
             reports: try reportRecords(),
-            applications: try submittedApplications()
+            applications: try submittedApplications(),
+            grants: try grantedMoney()
         )
     }
 }

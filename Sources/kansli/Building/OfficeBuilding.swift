@@ -119,6 +119,7 @@ struct OfficeBuilding: Sendable {
         FollowUpRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ReportRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         addInitiatives(to: router)
+        InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)
