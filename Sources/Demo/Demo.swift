@@ -51,6 +51,7 @@ package enum Demo {
         try await begin(store, folder, keys, signature)
         try await recordApplications(store, keys, signature)
         try await keepDiary(store, signature)
+        try await pay(store, signature)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, signature)
         func on(_ day: Day?) -> Signature { Signature(builder, instant, on: day ?? today, why: "demo") }

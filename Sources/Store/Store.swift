@@ -33,6 +33,7 @@ extension Series {
             .clauseTerms,
             .initiativeFollowUp,
             .attachments, .preparation,
+            .attestLists, .claimSteps, .paymentOrders,
         ]
     )
 }

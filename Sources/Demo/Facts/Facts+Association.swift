@@ -68,6 +68,8 @@ enum Facts {
           - {name: "Birgit Sandåsen", email: "revisor@demo.kansli.se", who: rev, roles: [auditor]}
           - {name: "Lena Strandhed", email: "sokande@demo.kansli.se", who: direktor, roles: [applicant]}
           - {name: "Disa Kullberg", email: "administrator@demo.kansli.se", roles: [administrator]}
+          - {name: "Ellen Brunflo", email: "ekonom1@demo.kansli.se", roles: [accountant]}
+          - {name: "Rasmus Stöde", email: "ekonom2@demo.kansli.se", roles: [accountant]}
         """#
 
     static let plan = #"""

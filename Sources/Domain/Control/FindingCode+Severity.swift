@@ -27,6 +27,9 @@ extension FindingCode {
         case .applicationAgesOutside, .applicationGroupsDiffer, .applicationGoalYears, .applicationMeasureClosed,
             .applicationPartyDiffers:
             .worthALook
+        case .attestListMissing, .attestListNotAdopted, .attestDeputyIsHolder, .paidWithoutAttest: .breaksOwnRule
+        case .attestDeputyAlone, .claimOverdue, .invoiceTwice, .giroWrong, .payeeAccountNew, .accountChangedAfterAttest:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

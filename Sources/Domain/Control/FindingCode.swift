@@ -96,4 +96,16 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case applicationPartyDiffers = "ANSÖ-09"
     case applicationSectionEmpty = "ANSÖ-10"
     case applicationPartyMissing = "ANSÖ-11"
+
+    // Betalningar
+    case attestListMissing = "BET-01"
+    case attestListNotAdopted = "BET-02"
+    case attestDeputyIsHolder = "BET-03"
+    case attestDeputyAlone = "BET-04"
+    case claimOverdue = "BET-05"
+    case paidWithoutAttest = "BET-06"
+    case invoiceTwice = "BET-07"
+    case giroWrong = "BET-08"
+    case payeeAccountNew = "BET-09"
+    case accountChangedAfterAttest = "BET-10"
 }

@@ -22,6 +22,8 @@ package enum FindingObject: Hashable, Sendable {
     case purchase(Purchase.ID)
     case application(Initiative.ID)
     case initiative(Initiative.ID)
+    case attestLists
+    case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
     case report(InitiativeReport.ID, Initiative.ID)
@@ -46,6 +48,8 @@ package enum FindingObject: Hashable, Sendable {
         case .purchase(let id): "purchase/\(id)"
         case .application(let initiative): "initiative/\(initiative)"
         case .initiative(let id): "initiative/\(id)"
+        case .attestLists: "attestList"
+        case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         case .report(let id, _): "initiativeReport/\(id)"
@@ -70,6 +74,8 @@ package enum FindingObject: Hashable, Sendable {
         case .purchase(let id): "/ekonomi/inkop/\(id)"
         case .application(let initiative): "/insatser/\(initiative)/ansokan"
         case .initiative(let id): "/insatser/\(id)"
+        case .attestLists: "/ekonomi/attestlista"
+        case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .report(let id, let initiative): "/insatser/\(initiative)/redovisningar/\(id)"
         case .initiativeFollowUp(let id): "/insatser/\(id)/uppfoljning"

@@ -9,6 +9,7 @@ package struct Registry: Hashable, Sendable {
     /// The last version that was submitted of each application whose initiative goes on.
     package var applications: [ApplicationRecord]
     package var grants: [GrantedMoney]
+    package var payments: PaymentBook
 
     package init(
         diary: [DiaryRecord] = [],
@@ -18,11 +19,12 @@ package struct Registry: Hashable, Sendable {
         audit: AuditBook = AuditBook(),
         reports: [ReportRecord] = [],
         applications: [ApplicationRecord] = [],
-        grants: [GrantedMoney] = []
+        grants: [GrantedMoney] = [],
+        payments: PaymentBook = PaymentBook()
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
-        (self.applications, self.grants) = (applications, grants)
+        (self.applications, self.grants, self.payments) = (applications, grants, payments)
     }
 
     /// What the rules find, when the board met on these days.
@@ -32,5 +34,6 @@ package struct Registry: Hashable, Sendable {
             + reports.flatMap { $0.findings(on: today) }
             + applications.findings(board)
             + grants.flatMap(\.findings)
+            + payments.findings(board, on: today)
     }
 }

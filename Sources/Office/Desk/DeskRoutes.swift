@@ -23,6 +23,10 @@ package struct DeskRoutes: Sendable {
         let user = try context.user
         guard try await store.associationName() != nil else { return emptyFolder(user, context) }
         if user.may(.readPapers).outcome != .met, user.may(.apply).outcome == .met { return .see(ApplyingRoutes.start) }
+        // An accountant reads no papers: what waits for them stands at the payments.
+        if user.may(.readPapers).outcome != .met, user.may(.releasePayments).outcome == .met {
+            return .see(PaymentOrderRoutes.orders)
+        }
         try user.may(.readPapers).orRefuse()
         return Page.desk(try await store.desk(), user, today: today()).html(in: context.frame).response(.ok)
     }

@@ -12,7 +12,8 @@ extension Database {
             audit: try auditBook(),
             reports: try reportRecords(),
             applications: try submittedApplications(),
-            grants: try grantedMoney()
+            grants: try grantedMoney(),
+            payments: try paymentBook(.all)
         )
     }
 }

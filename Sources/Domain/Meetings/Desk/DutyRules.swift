@@ -17,6 +17,8 @@ package struct Desk: Hashable, Sendable {
     package var reports: [ReportRecord]
     /// Change requests that nobody has answered, by the initiative's title.
     package var changes: [OpenChange]
+    /// The signature lists, and the claims that are not paid.
+    package var payments: PaymentBook
 
     package init(
         board: Board,
@@ -28,10 +30,11 @@ package struct Desk: Hashable, Sendable {
         wheel: Wheel? = nil,
         purchases: [Purchase] = [],
         reports: [ReportRecord] = [],
-        changes: [OpenChange] = []
+        changes: [OpenChange] = [],
+        payments: PaymentBook = PaymentBook()
     ) {
         (self.reports, self.changes) = (reports, changes)
-        (self.wheel, self.purchases) = (wheel, purchases)
+        (self.wheel, self.purchases, self.payments) = (wheel, purchases, payments)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
         (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
@@ -79,6 +82,7 @@ extension Desk {
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
+            + payments.duties(board, on: today)
             + (wheel?.facts.audit.duties ?? [])
             + reports.flatMap { $0.duties(on: today) } + changes.compactMap { $0.request.duty($0.title) }
     }

@@ -28,7 +28,8 @@ extension Store {
             wheel: try wheel(db),
             purchases: try db.runningPurchases(),
             reports: try db.openReports(),
-            changes: try db.openChanges()
+            changes: try db.openChanges(),
+            payments: try db.paymentBook(.open)
         )
     }
 }
