@@ -49,13 +49,12 @@ package enum Demo {
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
         try await begin(store, folder, keys, signature)
-        try await recordApplications(store, keys, signature)
+        let initiatives = try await recordApplications(store, keys, signature)
         try await keepDiary(store, signature)
         try await pay(store, signature)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, signature)
         func on(_ day: Day?) -> Signature { Signature(builder, instant, on: day ?? today, why: "demo") }
-        let initiatives = try await openInitiatives(store, keys, on(Day(2022, 10, 3)))
         try await grant(initiatives, store, folder, on)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)

@@ -4,12 +4,16 @@ import Store
 import Yams
 
 extension Demo {
-    /// The applications that the board decided on 25 November 2022, each tied to its §.
-    static func recordApplications(_ store: Store, _ keys: Keys, _ signature: Signature) async throws {
-        guard let came = Day(2022, 11, 11) else { return }
-        guard let meeting = try await store.meetings(of: 2022).first(where: { $0.day == Day(2022, 11, 25) }) else {
-            return
-        }
+    /// The applications that the board decided on 25 November 2022, each tied to its §. Answers their initiatives by the
+    /// number of the §.
+    static func recordApplications(_ store: Store, _ keys: Keys, _ signature: Signature) async throws -> [Int:
+        Initiative
+        .ID]
+    {
+        var opened: [Int: Initiative.ID] = [:]
+        guard let came = Day(2022, 11, 11),
+            let meeting = try await store.meetings(of: 2022).first(where: { $0.day == Day(2022, 11, 25) })
+        else { return opened }
         let items = try await store.meetingRecord(meeting.id).items
         let template = ApplicationTemplate.sundsvall(from: came)
         let instant = signature.instant
@@ -22,8 +26,10 @@ extension Demo {
             )
             for item in items where item.item.number == facts.item {
                 try await store.tie(initiative, to: item.id, signature)
+                opened[facts.item] = initiative
             }
         }
+        return opened
     }
 }
 

@@ -12,11 +12,6 @@ extension Demo {
         _ on: (Day?) -> Signature
     ) async throws {
         let decided = Day(2022, 11, 25)
-        let records = try await store.meetingRecords(from: on(decided).day, until: on(decided).day)
-        for item in records.flatMap(\.items) {
-            guard let number = item.item.number, let id = initiatives[number] else { continue }
-            try await store.tie(id, to: item.item.id, on(decided))
-        }
         let paper = try folder.files.keep(SmallPDF.timetable, as: "application/pdf", named: "avtal.pdf")
         for number in [132, 133, 134, 135, 136] {
             guard let id = initiatives[number] else { continue }
