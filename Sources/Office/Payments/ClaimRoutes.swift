@@ -67,9 +67,9 @@ package struct ClaimRoutes: Sendable {
         try context.user.may(.registerClaims).orRefuse()
         let query = request.uri.queryParameters
         let fields = Fields([
-            "receivedOn": today().rawValue, "instalment": query.get("delbetalning").map(String.init) ?? "",
-            "initiative": query.get("insats").map(String.init) ?? "",
-            "purchase": query.get("inkop").map(String.init) ?? "",
+            "receivedOn": today().rawValue, "instalment": query.get("delbetalning") ?? "",
+            "initiative": query.get("insats") ?? "",
+            "purchase": query.get("inkop") ?? "",
             "kind": query.get("delbetalning") == nil ? Claim.Kind.invoice.rawValue : Claim.Kind.requisition.rawValue,
         ])
         return Page.newClaim(try await store.board(), context, fields).html(in: context.frame)
