@@ -6,17 +6,19 @@ package import Store
 
 /// The initiatives, as a plain list.
 ///
-/// | Method | Path          | Does                                     |
-/// |--------|---------------|------------------------------------------|
-/// | GET    | /insatser     | all initiatives                          |
-/// | GET    | /insatser/:id | leads to the initiative's application    |
+/// | Method | Path            | Does                                     |
+/// |--------|-----------------|------------------------------------------|
+/// | GET    | /insatser/lista | all initiatives                          |
+/// | GET    | /insatser/:id   | leads to the initiative's application    |
 package struct InitiativeListRoutes: Sendable {
     let store: Store
+
+    static let list = Room.initiatives.path + "/lista"
 
     package init(store: Store) { self.store = store }
 
     package func add(to router: Router<PageContext>) {
-        router.get("insatser", use: show)
+        router.get("insatser/lista", use: show)
         router.get("insatser/:id") { _, context in
             try context.user.may(.readInitiatives).orRefuse()
             let initiative = try await store.initiative(try context.initiative)
