@@ -49,6 +49,7 @@ package enum Demo {
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
         try await begin(store, folder, keys, signature)
+        try await recordApplications(store, keys, signature)
         try await keepDiary(store, signature)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, signature)

@@ -31,6 +31,7 @@ extension Series {
             .papers,
             .initiatives, .applications, .grants, .payments, .reports,
             .clauseTerms,
+            .attachments, .preparation,
         ]
     )
 }

@@ -49,7 +49,10 @@ import Testing
                 .recusalNotNoted: 6, .servingDeputyWithoutVote: 1, .itemStruckWithoutDecision: 1,
                 .noticeRemovalTooEarly: 2, .conditionOpen: 1, .registeredTooLate: 1, .extractNotFiled: 1,
                 .delegationLimitExceeded: 1, .purchaseReasonsMissing: 1, .purchaseDecisionMissing: 1,
-                .dischargeUndated: 1,
+                .dischargeUndated: 1, .applicationNumberWrong: 1, .applicationAgesOutside: 1,
+                .applicationGroupsDiffer: 2, .applicationGoalEmpty: 1, .applicationGoalYears: 2,
+                .applicationMeasureClosed: 4, .applicationCostUnspecified: 2, .applicationDoubleRole: 2,
+                .applicationPartyDiffers: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)

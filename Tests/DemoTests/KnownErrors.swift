@@ -42,14 +42,22 @@ struct KnownError {
             "helårsekvivalenterna är bilaga 1, som redan finns",
             .found([.appendixNumberTwice], saying: ["§\u{A0}101", "§\u{A0}108"])
         ),
-        KnownError("E08", "organisationsnumret har fel kontrollsiffra", .notYet(applications)),
+        KnownError(
+            "E08",
+            "organisationsnumret har fel kontrollsiffra",
+            .found([.applicationNumberWrong], saying: ["222100-2114"])
+        ),
         KnownError("E09", "lokaldelen i beslutet finns inte i ansökan", .notYet(applications)),
         KnownError(
             "E10",
             "inget jäv för Arbetsförmedlingens ledamot i § 136",
             .found([.recusalNotNoted], saying: ["§\u{A0}136", "kontaktperson"])
         ),
-        KnownError("E11", "ett projektmål saknas, bara indikatorn står där", .notYet(applications)),
+        KnownError(
+            "E11",
+            "ett projektmål saknas, bara indikatorn står där",
+            .found([.applicationGoalEmpty], saying: ["SUS"])
+        ),
         KnownError(
             "E12",
             "bilagans rubrik har fel år för tilldelningen",
@@ -60,8 +68,16 @@ struct KnownError {
             "villkoret om de andra förbunden prövades aldrig",
             .found([.conditionOpen], saying: ["§\u{A0}107"])
         ),
-        KnownError("E14", "målgruppen går över förbundets ålder", .notYet(applications)),
-        KnownError("E15", "målen mäts i ett system som stängs", .notYet("mål och uppföljningssystem")),
+        KnownError(
+            "E14",
+            "målgruppen går över förbundets ålder",
+            .found([.applicationAgesOutside], saying: ["25–66", "16–64"])
+        ),
+        KnownError(
+            "E15",
+            "målen mäts i ett system som stängs",
+            .found([.applicationMeasureClosed], saying: ["SUS", "april 2023"])
+        ),
         KnownError(
             "E16",
             "två heldagar är beslutade som halvdagar",
@@ -72,10 +88,18 @@ struct KnownError {
             "raden som inleder beslutet i § 137 saknas",
             .notForARule("att-satser är egna beslut här; raden skrivs av programmet")
         ),
-        KnownError("E18", "två målgrupper i samma ansökan", .notYet(applications)),
+        KnownError(
+            "E18",
+            "två målgrupper i samma ansökan",
+            .found([.applicationGroupsDiffer], saying: ["2.2: sjukskrivna"])
+        ),
         KnownError("E19", "minst sjuttio procent till individer nås inte", .notYet(budget)),
-        KnownError("E20", "åldern är 29 på ett ställe och 30 på ett annat", .notYet(applications)),
-        KnownError("E21", "medel för två år men mål för ett", .notYet(applications)),
+        KnownError(
+            "E20",
+            "åldern är 29 på ett ställe och 30 på ett annat",
+            .found([.applicationGroupsDiffer], saying: ["19–29 år", "19–30 år"])
+        ),
+        KnownError("E21", "medel för två år men mål för ett", .found([.applicationGoalYears], saying: ["2024"])),
         KnownError(
             "E22",
             "anslaget får tas ned på annandag jul",
@@ -89,10 +113,22 @@ struct KnownError {
         KnownError("E24", "två gånger 130 blir inte 240", .notForARule("tal i löpande text från olika tider")),
         KnownError("E25", "vice ordföranden ersätter sig själv på signaturlistan", .notYet(attest)),
         KnownError("E26", "en ersättare utan ordinarie på signaturlistan", .notYet(attest)),
-        KnownError("E27", "övriga kostnader utan angiven typ", .notYet(applications)),
+        KnownError(
+            "E27",
+            "övriga kostnader utan angiven typ",
+            .found([.applicationCostUnspecified], saying: ["15\u{A0}000\u{A0}kr"])
+        ),
         KnownError("E28", "arvodet bygger på ett grundbelopp som byts i april", .notYet(fees)),
-        KnownError("E29", "samma kommun med två adresser och flera namn", .notYet(applications)),
-        KnownError("E30", "ansvarig part står också som samverkande", .notYet(applications)),
+        KnownError(
+            "E29",
+            "samma kommun med två adresser och flera namn",
+            .found([.applicationPartyDiffers], saying: ["Norrmalmsgatan 4", "Norrmalmsgatan 5"])
+        ),
+        KnownError(
+            "E30",
+            "ansvarig part står också som samverkande",
+            .found([.applicationDoubleRole], saying: ["samverkande"])
+        ),
         KnownError("E31", "samma personer stavas olika", .notForARule("en person finns en gång här, med ett namn")),
         KnownError("E32", "två titlar på samma roll", .notForARule("en person har en befattning här")),
         KnownError("E33", "hälften av ett udda belopp ger halva kronor", .notYet("utbetalningsplanen")),

@@ -66,6 +66,7 @@ enum Facts {
           - {name: "Said Norrfjäll", email: "ersattare.kommun@demo.kansli.se", who: komers}
           - {name: "Anneli Kvistmo", email: "ersattare.region@demo.kansli.se", who: rvners}
           - {name: "Birgit Sandåsen", email: "revisor@demo.kansli.se", who: rev, roles: [auditor]}
+          - {name: "Lena Strandhed", email: "sokande@demo.kansli.se", who: direktor, roles: [applicant]}
           - {name: "Disa Kullberg", email: "administrator@demo.kansli.se", roles: [administrator]}
         """#
 

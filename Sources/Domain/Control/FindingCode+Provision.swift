@@ -37,6 +37,12 @@ extension FindingCode {
         case .directAwardAboveLimit: .ProcurementAct.directAward
         case .purchaseDecisionMissing: .DelegationOrder.limit
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
+        case .applicationNumberWrong, .applicationPartyDiffers, .applicationSectionEmpty: .ApplicationForm.content
+        case .applicationAgesOutside, .applicationGroupsDiffer: .ApplicationForm.targetGroup
+        case .applicationGoalEmpty, .applicationGoalYears, .applicationMeasureClosed: .ApplicationForm.goals
+        case .applicationCostUnspecified: .ApplicationForm.costs
+        case .applicationDoubleRole: .ApplicationForm.signatures
+        case .applicationPartyMissing: .ApplicationForm.parties
         }
     }
 }

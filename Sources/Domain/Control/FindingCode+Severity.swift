@@ -17,6 +17,12 @@ extension FindingCode {
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
+        case .applicationNumberWrong, .applicationGoalEmpty, .applicationCostUnspecified, .applicationDoubleRole,
+            .applicationSectionEmpty, .applicationPartyMissing:
+            .breaksOwnRule
+        case .applicationAgesOutside, .applicationGroupsDiffer, .applicationGoalYears, .applicationMeasureClosed,
+            .applicationPartyDiffers:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

@@ -73,4 +73,17 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case dischargeNotedWithoutDecision = "REV-03"
     case dischargeUndated = "REV-04"
     case dischargeNotTold = "REV-05"
+
+    // Ansökan
+    case applicationNumberWrong = "ANSÖ-01"
+    case applicationAgesOutside = "ANSÖ-02"
+    case applicationGroupsDiffer = "ANSÖ-03"
+    case applicationGoalEmpty = "ANSÖ-04"
+    case applicationGoalYears = "ANSÖ-05"
+    case applicationMeasureClosed = "ANSÖ-06"
+    case applicationCostUnspecified = "ANSÖ-07"
+    case applicationDoubleRole = "ANSÖ-08"
+    case applicationPartyDiffers = "ANSÖ-09"
+    case applicationSectionEmpty = "ANSÖ-10"
+    case applicationPartyMissing = "ANSÖ-11"
 }

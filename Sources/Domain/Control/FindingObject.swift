@@ -20,6 +20,7 @@ package enum FindingObject: Hashable, Sendable {
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
     case purchase(Purchase.ID)
+    case application(Initiative.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
 
@@ -39,6 +40,7 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .purchase(let id): "purchase/\(id)"
+        case .application(let initiative): "initiative/\(initiative)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         }
@@ -59,6 +61,7 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"
         case .purchase(let id): "/ekonomi/inkop/\(id)"
+        case .application(let initiative): "/insatser/\(initiative)/ansokan"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }

@@ -22,6 +22,7 @@ package struct DeskRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> Response {
         let user = try context.user
         guard try await store.associationName() != nil else { return emptyFolder(user, context) }
+        if user.may(.readPapers).outcome != .met, user.may(.apply).outcome == .met { return .see(ApplyingRoutes.start) }
         try user.may(.readPapers).orRefuse()
         return Page.desk(try await store.desk(), user, today: today()).html(in: context.frame).response(.ok)
     }

@@ -70,8 +70,7 @@ package struct Page: Sendable {
             frame,
             """
             <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
-            <form class="search" role="search" action="/sok"><label class="unseen" for="q">Sök i kansliet</label>\
-            <input id="q" type="search" name="q" data-shortcut="/"> <button>Sök</button></form>
+            \(frame.rooms.isEmpty ? "" : search)
             <form class="me" method="post" action="/logga-ut">\(.formKey(visitor))<a href="/konto">\(visitor.user.name)</a> \
             <button class="plain">Logga ut</button></form></header>
             <div class="office">\(rooms(frame))
@@ -79,6 +78,14 @@ package struct Page: Sendable {
             \(footer(frame))
             """
         )
+    }
+
+    /// Who has no room in the office has nothing to search in.
+    private var search: HTML {
+        """
+        <form class="search" role="search" action="/sok"><label class="unseen" for="q">Sök i kansliet</label>\
+        <input id="q" type="search" name="q" data-shortcut="/"> <button>Sök</button></form>
+        """
     }
 
     private func document(_ frame: Frame, _ body: HTML) -> HTML {

@@ -116,6 +116,7 @@ struct OfficeBuilding: Sendable {
         DiaryRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         DelegationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PurchaseRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        addInitiatives(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)

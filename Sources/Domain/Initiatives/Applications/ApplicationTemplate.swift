@@ -38,6 +38,8 @@ package struct ApplicationTemplate: Codable, Hashable, Sendable, Identifiable {
     package var greatestAge: Int?
     /// Whether the financing plan and net cost are asked for.
     package var asksForFinancing: Bool
+    /// Minst antal parter (least parties) that must cooperate for an application to be tried.
+    package var leastParties: Int
 
     package init(
         id: Int64 = 0,
@@ -47,10 +49,12 @@ package struct ApplicationTemplate: Codable, Hashable, Sendable, Identifiable {
         sections: [Section],
         costKinds: [CostKind],
         ages: ClosedRange<Int>? = nil,
-        asksForFinancing: Bool = true
+        asksForFinancing: Bool = true,
+        leastParties: Int = 2
     ) {
         (self.id, self.name, self.from, self.until) = (id, name, from, until)
         (self.sections, self.costKinds) = (sections, costKinds)
         (leastAge, greatestAge, self.asksForFinancing) = (ages?.lowerBound, ages?.upperBound, asksForFinancing)
+        self.leastParties = leastParties
     }
 }

@@ -46,7 +46,7 @@ extension Migration {
           id       INTEGER PRIMARY KEY,
           account  INTEGER NOT NULL REFERENCES account (id),
           role     TEXT NOT NULL
-                   CHECK (role IN ('administrator', 'director', 'developmentLeader', 'auditor', 'accountant')),
+                   CHECK (role IN ('administrator', 'director', 'developmentLeader', 'auditor', 'accountant', 'applicant')),
           fromDay  TEXT NOT NULL,
           untilDay TEXT CHECK (untilDay >= fromDay)
         ) STRICT;

@@ -114,6 +114,9 @@ package struct AgendaRoutes: Sendable {
         let cases = (own: try await store.diaryCases(ofItem: item.id), open: try await store.openCases())
         var page = Page.item(item, record, try await store.board(), cases, context, errors)
         page.errors = errors
+        if try context.user.may(.readInitiatives).outcome == .met {
+            page.facts += try await store.initiatives(ofItem: item.id).map(\.fact)
+        }
         return page
     }
 }

@@ -14,16 +14,7 @@ extension Store {
         try await folder.database.write { db in
             try db.mayPrepare(meeting, signature)
             try db.matter(matter, of: meeting)
-            let clause = Clause(
-                draft,
-                id: try db.nextID(Clause.self),
-                matter: matter,
-                position: try db.clauseCount(of: matter) + 1
-            )
-            try clause.insert(db)
-            try db.lay(draft, on: clause.id)
-            try db.append("proposed", to: "clause/\(clause.id)", after: clause, signature)
-            return clause.id
+            return try db.propose(draft, in: matter, signature)
         }
     }
 
@@ -78,6 +69,20 @@ extension Clause {
 }
 
 extension Database {
+    /// Proposes a clause last in a matter, in the caller's transaction.
+    func propose(_ draft: ClauseDraft, in matter: Matter.ID, _ signature: Signature) throws -> Clause.ID {
+        let clause = Clause(
+            draft,
+            id: try nextID(Clause.self),
+            matter: matter,
+            position: try clauseCount(of: matter) + 1
+        )
+        try clause.insert(self)
+        try lay(draft, on: clause.id)
+        try append("proposed", to: "clause/\(clause.id)", after: clause, signature)
+        return clause.id
+    }
+
     /// A matter of this meeting; another's is missing.
     @discardableResult
     func matter(_ id: Matter.ID, of meeting: BoardMeeting.ID) throws -> Matter {

@@ -13,7 +13,8 @@ extension Migration {
           costKinds        TEXT NOT NULL CHECK (json_valid(costKinds)),
           leastAge         INTEGER,
           greatestAge      INTEGER,
-          asksForFinancing INTEGER NOT NULL CHECK (asksForFinancing IN (0, 1))
+          asksForFinancing INTEGER NOT NULL CHECK (asksForFinancing IN (0, 1)),
+          leastParties     INTEGER NOT NULL CHECK (leastParties > 0)
         ) STRICT;
 
         CREATE TABLE application (

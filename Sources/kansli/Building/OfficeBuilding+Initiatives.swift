@@ -1,0 +1,18 @@
+import Domain
+import Hummingbird
+import Office
+import Site
+
+extension OfficeBuilding {
+    /// The rooms of initiatives: the office's, and the applicants' own.
+    func addInitiatives(to router: Router<PageContext>) {
+        InitiativeListRoutes(store: store).add(to: router)
+        NewInitiativeRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        TemplateRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        PreparationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        for side in [ApplicationSide.office, .applicant] {
+            ApplicationRoutes(side, store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        }
+        ApplyingRoutes(store: store).add(to: router)
+    }
+}
