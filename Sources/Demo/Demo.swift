@@ -52,6 +52,9 @@ package enum Demo {
         try await keepDiary(store, signature)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, signature)
+        func on(_ day: Day?) -> Signature { Signature(builder, instant, on: day ?? today, why: "demo") }
+        let initiatives = try await openInitiatives(store, keys, on(Day(2022, 10, 3)))
+        try await grant(initiatives, store, folder, on)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }

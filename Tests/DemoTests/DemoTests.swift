@@ -49,7 +49,7 @@ import Testing
                 .recusalNotNoted: 6, .servingDeputyWithoutVote: 1, .itemStruckWithoutDecision: 1,
                 .noticeRemovalTooEarly: 2, .conditionOpen: 1, .registeredTooLate: 1, .extractNotFiled: 1,
                 .delegationLimitExceeded: 1, .purchaseReasonsMissing: 1, .purchaseDecisionMissing: 1,
-                .dischargeUndated: 1,
+                .dischargeUndated: 1, .halfIsHalfKrona: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)

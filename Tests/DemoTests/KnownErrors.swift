@@ -95,7 +95,11 @@ struct KnownError {
         KnownError("E30", "ansvarig part står också som samverkande", .notYet(applications)),
         KnownError("E31", "samma personer stavas olika", .notForARule("en person finns en gång här, med ett namn")),
         KnownError("E32", "två titlar på samma roll", .notForARule("en person har en befattning här")),
-        KnownError("E33", "hälften av ett udda belopp ger halva kronor", .notYet("utbetalningsplanen")),
+        KnownError(
+            "E33",
+            "hälften av ett udda belopp ger halva kronor",
+            .found([.halfIsHalfKrona], saying: ["§\u{A0}134", "81\u{A0}775", "81\u{A0}774"])
+        ),
         KnownError("E34", "stavfel i flera bilagor", .notForARule("stavning i andras handlingar")),
         KnownError("E35", "regeln och uträkningen av arvodets index använder olika år", .notYet(fees)),
         KnownError("E36", "planen ger en insats ett annat syfte än ansökan", .notYet(applications)),

@@ -36,6 +36,8 @@ extension FindingCode {
         case .purchaseReasonsMissing: .ProcurementAct.documentation
         case .directAwardAboveLimit: .ProcurementAct.directAward
         case .purchaseDecisionMissing: .DelegationOrder.limit
+        case .grantOutsideApplication, .grantDiffersFromApplication: .BoardCustom.grants
+        case .halfIsHalfKrona, .grantWithoutAmount: .BoardCustom.grants
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports
         }

@@ -16,6 +16,8 @@ extension FindingCode {
         case .registeredTooLate, .delegationLimitExceeded, .delegationWrongDelegate, .delegationNotReported:
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
+        case .grantOutsideApplication, .grantWithoutAmount: .breaksOwnRule
+        case .grantDiffersFromApplication, .halfIsHalfKrona: .worthALook
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
         case .reportOverdue: .breaksOwnRule
         case .reportAboveGrant, .reportWithoutSex: .worthALook

@@ -67,6 +67,12 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case agreementEnded = "INK-04"
     case noticeDayPassed = "INK-05"
 
+    // Beviljanden
+    case grantOutsideApplication = "BEV-01"
+    case grantDiffersFromApplication = "BEV-02"
+    case halfIsHalfKrona = "BEV-03"
+    case grantWithoutAmount = "BEV-04"
+
     // Revision
     case auditReportNotSent = "REV-01"
     case dischargeBeforeReport = "REV-02"

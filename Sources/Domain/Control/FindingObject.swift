@@ -20,6 +20,7 @@ package enum FindingObject: Hashable, Sendable {
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
     case purchase(Purchase.ID)
+    case initiative(Initiative.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
     case report(InitiativeReport.ID, Initiative.ID)
@@ -42,6 +43,7 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .purchase(let id): "purchase/\(id)"
+        case .initiative(let id): "initiative/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         case .report(let id, _): "initiativeReport/\(id)"
@@ -64,6 +66,7 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"
         case .purchase(let id): "/ekonomi/inkop/\(id)"
+        case .initiative(let id): "/insatser/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .report(let id, let initiative): "/insatser/\(initiative)/redovisningar/\(id)"
         case .initiativeFollowUp(let id): "/insatser/\(id)/uppfoljning"

@@ -21,6 +21,8 @@ extension Provision {
         )
         /// Avtalens dagar bevakas, så att de sägs upp, förlängs eller ersätts i tid.
         package static let agreements = Provision("god sed för avtal", "bevakning av avtalets dagar enligt", .local)
+        /// Ett beslut om pengar säger belopp och år, och det som ändras mot ansökan syns.
+        package static let grants = Provision("god sed för bidrag", "beslut om medel enligt", .local)
         /// Styrelsen får veta vad varje medlem har beslutat om ansvarsfrihet, av vem och när.
         package static let discharge = Provision("god sed för revision", "anmälan av ansvarsfrihet enligt", .local)
         /// Den som får medel redovisar vad som gjorts och vad det kostat, när och hur beslutet säger.
@@ -29,7 +31,7 @@ extension Provision {
         package static let samples = Provision("god sed för intern kontroll", "stickprov enligt", .local)
         package static let all = [
             appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
-            discharge, reports, samples,
+            discharge, reports, samples, grants,
         ]
     }
 }

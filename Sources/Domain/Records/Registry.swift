@@ -6,6 +6,7 @@ package struct Registry: Hashable, Sendable {
     package var purchases: [Purchase]
     package var audit: AuditBook
     package var reports: [ReportRecord]
+    package var grants: [GrantedMoney]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -13,10 +14,12 @@ package struct Registry: Hashable, Sendable {
         delegation: Delegation = Delegation(),
         purchases: [Purchase] = [],
         audit: AuditBook = AuditBook(),
-        reports: [ReportRecord] = []
+        reports: [ReportRecord] = [],
+        grants: [GrantedMoney] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
+        self.grants = grants
     }
 
     /// What the rules find, when the board met on these days.
@@ -24,5 +27,6 @@ package struct Registry: Hashable, Sendable {
         diary.flatMap { $0.findings(settings) } + delegation.findings(board, held: held, on: today)
             + purchases.flatMap { $0.findings(delegation, on: today) } + audit.findings(board)
             + reports.flatMap { $0.findings(on: today) }
+            + grants.flatMap(\.findings)
     }
 }

@@ -9,7 +9,7 @@ extension Page {
         let more = Link("Skriv in löpande bidrag", OpeningRoutes.step(.grants))
         guard !grants.isEmpty else {
             return Page(
-                "Insatser",
+                "Bidrag från tiden före Kansli",
                 in: .initiatives,
                 .empty("Inga löpande bidrag är inskrivna.", may ? .action(more) : nil)
             )
@@ -28,7 +28,7 @@ extension Page {
             grants.reduce(Money.zero) { $0 + $1[keyPath: column] }.swedishNumber
         }
         return Page(
-            "Insatser",
+            "Bidrag från tiden före Kansli",
             in: .initiatives,
             """
             <p>Bidrag som löpte när Kansli tog vid. \(may ? "<a href=\"\(more.path)\">\(more.text)</a>" : "")</p>

@@ -9,7 +9,7 @@ package import Store
 ///
 /// | Method | Path                    | Does                                                |
 /// |--------|-------------------------|-----------------------------------------------------|
-/// | GET    | /insatser               | running grants: granted, paid and left              |
+/// | GET    | /insatser/fore-kansli   | running grants: granted, paid and left              |
 /// | GET    | /beslut/tidigare        | assignments and conditions from before Kansli       |
 /// | POST   | /beslut/tidigare/:id    | notes what became of one                            |
 package struct OpeningListRoutes: Sendable {
@@ -21,12 +21,12 @@ package struct OpeningListRoutes: Sendable {
         (self.store, self.sign, self.today) = (store, sign, today)
     }
 
-    package static let grants = Room.initiatives.path
+    package static let grants = Room.initiatives.path + "/fore-kansli"
     package static let decisions = DecisionRoutes.list + "/tidigare"
     static func decision(_ id: OpeningDecision.ID) -> String { decisions + "/\(id)" }
 
     package func add(to router: Router<PageContext>) {
-        router.get("insatser", use: showGrants)
+        router.get("insatser/fore-kansli", use: showGrants)
         router.get("beslut/tidigare", use: showDecisions)
         router.post("beslut/tidigare/:id", use: followUp)
     }

@@ -63,7 +63,7 @@ extension Database {
         // What the rules of a meeting do not read: they ask its own tables, the board's, and the day.
         case "account", "file", "plannedMeeting", "delegationPoint", "delegatedDecision", "purchase", "wheelDuty",
             "diaryCase", "diaryDocument", "diarySettings", "council", "councilMember", "councilMeeting",
-            "auditor", "auditPaper", "discharge", "openingDecision", "openingGrant":
+            "auditor", "auditPaper", "discharge", "openingDecision", "openingGrant", "initiative":
             return []
         case "boardMeeting": return [id]
         case "agendaItem", "item": return try meeting("SELECT meeting FROM agendaItem WHERE id = ?", id)

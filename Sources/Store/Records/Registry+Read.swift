@@ -10,7 +10,8 @@ extension Database {
             delegation: try delegation(),
             purchases: try purchases(),
             audit: try auditBook(),
-            reports: try reportRecords()
+            reports: try reportRecords(),
+            grants: try grantedMoney()
         )
     }
 }

@@ -118,6 +118,7 @@ struct OfficeBuilding: Sendable {
         PurchaseRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         FollowUpRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ReportRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+        InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)

@@ -151,7 +151,7 @@ import Testing
         let kept = try await browser.post("/kom-igang/start", ["innehall": bytes.base64EncodedString()], files: [])
         #expect(kept.headers[.location] == "/kom-igang?klart=inlast")
         #expect(try await store.board().series(on: "2027-02-01")?.next(after: nil) == 412)
-        #expect(try await browser.get("/insatser").text.contains("750\u{A0}000"))
+        #expect(try await browser.get("/insatser/fore-kansli").text.contains("750\u{A0}000"))
         #expect(try await browser.get("/att-gora").text.contains("redovisa läget"))
         #expect(try await browser.get("/beslut/tidigare").text.contains("Redovisa läget"))
         let noted = try await browser.post("/beslut/tidigare/1", ["row": "t1-", "outcome": "done", "note": "Gjort."])

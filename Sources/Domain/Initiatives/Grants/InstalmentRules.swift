@@ -25,9 +25,9 @@ extension Instalment {
     }
 
     private func mayComeBack(_ amount: Money, _ standing: GrantStanding) -> Ruling {
-        standing.paid + amount >= .zero
+        standing.paid(for: year) + amount >= .zero
             ? Ruling(.met, .Kansli.granted, "Pengarna tas emot.")
-            : shut("Det är mer än vad som har betalats, \(standing.paid.swedish).", .Kansli.granted)
+            : shut("Det är mer än vad som har betalats, \(standing.paid(for: year).swedish).", .Kansli.granted)
     }
 
     private func standsInPlan(_ standing: GrantStanding) -> Ruling? {

@@ -1,0 +1,45 @@
+import Domain
+import Site
+import Store
+
+/// Led i insatsens kedja (step).
+enum InitiativeStep: Hashable { case initiative, agreement }
+
+extension InitiativeChain {
+    /// The strip: from the diary number to the settlement. What is not there yet has no link.
+    func links(_ here: InitiativeStep) -> [ChainLink] {
+        let page = InitiativeRoutes.initiative(initiative.id)
+        let standing = grants.last { $0.standing.needsAgreement }?.standing ?? grants.last?.standing
+        let section = grants.last?.section.flatMap(section) ?? sections.last
+        var links = [
+            ChainLink(caseNumber ?? "Diarienummer", initiative.diaryCase.map { "/diarium/\($0)" }),
+            ChainLink("Insatsen", page, isHere: here == .initiative),
+        ]
+        if initiative.kind == .application {
+            links.append(ChainLink("Ansökan", applications.isEmpty ? nil : page + "/ansokan"))
+        }
+        links.append(ChainLink(section?.name ?? "Styrelsens §", section?.path))
+        guard initiative.kind != .own else {
+            return links + [ChainLink("Betalning", anchor("betalningar", !claims.isEmpty))]
+        }
+        let agreement = standing.map { InitiativeRoutes.agreement($0.grant.id, of: initiative.id) }
+        let isSettled = standing.map { standing in standing.settledYears.contains { standing.settlement(of: $0) != nil }
+        }
+        return links + [
+            ChainLink("Avtal", agreement, isHere: here == .agreement),
+            ChainLink("Delbetalning", anchor("beviljanden", !(standing?.instalments.isEmpty ?? true))),
+            ChainLink("Betalning", anchor("betalningar", claims.contains { $0.paidOn != nil })),
+            ChainLink("Redovisning", anchor("redovisningar", !reports.isEmpty)),
+            ChainLink("Slutavräkning", anchor("slutavrakning", isSettled ?? false)),
+        ]
+    }
+
+    private func anchor(_ name: String, _ exists: Bool) -> String? {
+        exists ? "\(InitiativeRoutes.initiative(initiative.id))#\(name)" : nil
+    }
+
+    /// Kan betalas nu: what the open instalments of a year may be paid with.
+    func due(in year: Int, on day: Day) -> Money {
+        grants.map { $0.standing.due(in: year, on: day) }.reduce(.zero, +)
+    }
+}

@@ -1,0 +1,96 @@
+import Domain
+import Markup
+import Site
+import Store
+
+extension Page {
+    /// En insats: who, what, and the whole chain.
+    static func initiative(_ chain: InitiativeChain, _ context: PageContext, today: Day) -> Page {
+        let view = InitiativeView(chain: chain, context: context, today: today)
+        return Page(
+            chain.initiative.title,
+            in: .initiatives,
+            trail: [Link("Insatser", InitiativeRoutes.initiatives)],
+            chain: chain.links(.initiative),
+            facts: view.facts,
+            "\(view.money)\(view.grants)\(view.payments)\(view.reports)"
+        )
+    }
+}
+
+struct InitiativeView {
+    let chain: InitiativeChain
+    let context: PageContext
+    let today: Day
+
+    var mayKeep: Bool { context.visitor?.user.may(.keepInitiatives).outcome == .met }
+    private var initiative: Initiative { chain.initiative }
+
+    var facts: [Site.Fact] {
+        [
+            .text("Slag", initiative.kind.swedish.capitalised),
+            .text("Ansvarig part", chain.responsible ?? "Förbundet"),
+            initiative.budgetLine.isEmpty ? nil : .text("Budgetrad", initiative.budgetLine),
+            .text("Öppnad", initiative.openedOn.swedish),
+            initiative.closedOn.map { Site.Fact.text("Avslutad", $0.swedish) },
+            chain.applications.last.map {
+                Site.Fact.text("Sökt", "\(Money(ore: $0.applied).swedish), version \($0.version)")
+            },
+        ].compactMap { $0 }
+    }
+
+    /// Beviljat per år: decided, paid, left and what may be paid now.
+    var money: HTML {
+        guard !chain.years.isEmpty else { return .empty("Inget är beviljat än.") }
+        let rows = chain.years.map { year -> [HTML] in
+            [
+                "\(String(year))", "\(chain.granted(in: year).swedish)", "\(chain.paid(in: year).swedish)",
+                "\(chain.left(in: year).swedish)", "\(chain.due(in: year, on: today).swedish)",
+            ]
+        }
+        let columns: [Site.Table.Column] = [
+            .text("År"), .number("Beslutat"), .number("Betalt"), .number("Kvar"), .number("Kan betalas nu"),
+        ]
+        return Site.Table("Beviljat per år", columns, rows: rows).html
+    }
+
+    var payments: HTML {
+        guard !chain.claims.isEmpty else { return "" }
+        let rows = chain.claims.map { claim -> [HTML] in
+            [
+                "\(claim.text)", "\(String(claim.year))", "\(Money(ore: claim.amount).swedish)",
+                "\(claim.paidOn?.swedish ?? "Inte betalt")", "\(claim.paidAmount.map { Money(ore: $0).swedish } ?? "")",
+            ]
+        }
+        let columns: [Site.Table.Column] = [
+            .text("Underlag"), .number("År"), .number("Belopp"), .text("Betalt den"), .number("Betalt"),
+        ]
+        return "<div id=\"betalningar\">\(Site.Table("Betalningar", columns, rows: rows).html)</div>"
+    }
+
+    var reports: HTML {
+        guard !chain.reports.isEmpty else { return "" }
+        let rows = chain.reports.map { report -> [HTML] in
+            [
+                "\(report.kind.swedishName) till och med \(report.until.swedish)", "\(report.due.swedish)",
+                "\(report.approvedOn.map { "Godkänd \($0.swedish)" } ?? (report.isSubmitted ? "Inlämnad" : "Väntas"))",
+                "\(Money(ore: report.cost).swedish)",
+            ]
+        }
+        let columns: [Site.Table.Column] = [
+            .text("Redovisning"), .text("Senast"), .text("Läge"), .number("Använt"),
+        ]
+        return "<div id=\"redovisningar\">\(Site.Table("Redovisningar", columns, rows: rows).html)</div>"
+    }
+}
+
+extension InitiativeReport.Kind {
+    fileprivate var swedishName: String {
+        switch self {
+        case .quarter: "Kvartalsrapport"
+        case .halfYear: "Halvårsrapport"
+        case .year: "Årsredovisning"
+        case .final: "Slutredovisning"
+        }
+    }
+}
