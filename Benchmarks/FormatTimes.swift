@@ -23,9 +23,9 @@ struct FormatTimes: Encodable {
         }.min() ?? 0
     }
 
-    private static func order() throws -> PaymentOrder {
+    private static func order() throws -> Formats.PaymentOrder {
         guard let day = Day(2026, 3, 5), let bank = BIC(rawValue: "ESSESESS") else { throw Unreadable("No such day.") }
-        let debtor = PaymentOrder.Debtor(
+        let debtor = Formats.PaymentOrder.Debtor(
             "Samordningsförbundet Norrlunden",
             try OrganisationNumber(typed: "222000-0000"),
             account: try IBAN(typed: "SE4550000000058398257466"),
@@ -44,7 +44,7 @@ struct FormatTimes: Encodable {
             )
         }
         let made = Date(timeIntervalSince1970: 1_772_359_200)
-        return PaymentOrder(id: "MATNING-1", made: made, debtor: debtor, day: day, payments: payments)
+        return Formats.PaymentOrder(id: "MATNING-1", made: made, debtor: debtor, day: day, payments: payments)
     }
 
     /// Eight columns, as the list of instalments would have.

@@ -50,6 +50,7 @@ package enum Demo {
         }
         try await begin(store, folder, keys, signature)
         try await keepDiary(store, signature)
+        try await pay(store, signature)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, signature)
         try await enrol(accounts(), folder, signature)

@@ -30,6 +30,7 @@ extension Series {
             .papers,
             .initiatives, .applications, .grants, .payments, .reports,
             .clauseTerms,
+            .attestLists, .claimSteps, .paymentOrders,
         ]
     )
 }

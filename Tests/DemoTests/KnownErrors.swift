@@ -87,8 +87,16 @@ struct KnownError {
             .notForARule("ett ord i löpande text; kommande tabeller räknar skillnaden själva")
         ),
         KnownError("E24", "två gånger 130 blir inte 240", .notForARule("tal i löpande text från olika tider")),
-        KnownError("E25", "vice ordföranden ersätter sig själv på signaturlistan", .notYet(attest)),
-        KnownError("E26", "en ersättare utan ordinarie på signaturlistan", .notYet(attest)),
+        KnownError(
+            "E25",
+            "vice ordföranden ersätter sig själv på signaturlistan",
+            .found([.attestDeputyIsHolder], saying: ["rad 4", "vice ordförande"])
+        ),
+        KnownError(
+            "E26",
+            "en ersättare utan ordinarie på signaturlistan",
+            .found([.attestDeputyAlone], saying: ["utanordning", "bokföringsorder", "deklarationsombud"])
+        ),
         KnownError("E27", "övriga kostnader utan angiven typ", .notYet(applications)),
         KnownError("E28", "arvodet bygger på ett grundbelopp som byts i april", .notYet(fees)),
         KnownError("E29", "samma kommun med två adresser och flera namn", .notYet(applications)),
@@ -136,7 +144,6 @@ struct KnownError {
 
     private static let applications = "ansökningar med kostnader, mål och parter"
     private static let budget = "budget och verksamhetsplan"
-    private static let attest = "attest och signaturlista"
     private static let fees = "arvoden"
     private static let risks = "riskanalys och intern kontroll"
 }

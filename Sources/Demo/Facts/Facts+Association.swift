@@ -67,6 +67,8 @@ enum Facts {
           - {name: "Anneli Kvistmo", email: "ersattare.region@demo.kansli.se", who: rvners}
           - {name: "Birgit Sandåsen", email: "revisor@demo.kansli.se", who: rev, roles: [auditor]}
           - {name: "Disa Kullberg", email: "administrator@demo.kansli.se", roles: [administrator]}
+          - {name: "Ellen Brunflo", email: "ekonom1@demo.kansli.se", roles: [accountant]}
+          - {name: "Rasmus Stöde", email: "ekonom2@demo.kansli.se", roles: [accountant]}
         """#
 
     static let plan = #"""

@@ -11,6 +11,6 @@ extension FindingCode {
     private static let names = [
         "FÖR": "Förbundet", "PLAN": "Mötesplanen", "KAL": "Kallelsen", "MÖTE": "Mötet", "PAR": "Paragrafen",
         "JÄV": "Jäv", "JUST": "Justering", "ANS": "Anslag", "BES": "Beslut", "DIA": "Diariet", "ÅR": "Årshjulet",
-        "DEL": "Delegation", "INK": "Inköp", "REV": "Revision",
+        "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "BET": "Betalningar",
     ]
 }

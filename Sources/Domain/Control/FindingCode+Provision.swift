@@ -30,6 +30,11 @@ extension FindingCode {
         case .ownDutyMissed: .BoardCustom.wheel
         case .auditReportNotSent, .dischargeBeforeReport, .dischargeNotedWithoutDecision: .FinsamAct.discharge
         case .dischargeUndated, .dischargeNotTold: .BoardCustom.discharge
+        case .attestListMissing, .attestListNotAdopted: .AttestInstruction.list
+        case .attestDeputyIsHolder, .attestDeputyAlone: .AttestInstruction.deputy
+        case .claimOverdue: .AttestInstruction.order
+        case .paidWithoutAttest, .invoiceTwice, .giroWrong: .AttestInstruction.checks
+        case .payeeAccountNew, .accountChangedAfterAttest: .AttestInstruction.changed
         case .delegationLimitExceeded: .DelegationOrder.limit
         case .delegationWrongDelegate: .DelegationOrder.delegate
         case .delegationNotReported: .LocalGovernmentAct.urgentDecisionsReported

@@ -17,6 +17,9 @@ extension FindingCode {
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
+        case .attestListMissing, .attestListNotAdopted, .attestDeputyIsHolder, .paidWithoutAttest: .breaksOwnRule
+        case .attestDeputyAlone, .claimOverdue, .invoiceTwice, .giroWrong, .payeeAccountNew, .accountChangedAfterAttest:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

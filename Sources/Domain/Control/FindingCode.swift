@@ -73,4 +73,16 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case dischargeNotedWithoutDecision = "REV-03"
     case dischargeUndated = "REV-04"
     case dischargeNotTold = "REV-05"
+
+    // Betalningar
+    case attestListMissing = "BET-01"
+    case attestListNotAdopted = "BET-02"
+    case attestDeputyIsHolder = "BET-03"
+    case attestDeputyAlone = "BET-04"
+    case claimOverdue = "BET-05"
+    case paidWithoutAttest = "BET-06"
+    case invoiceTwice = "BET-07"
+    case giroWrong = "BET-08"
+    case payeeAccountNew = "BET-09"
+    case accountChangedAfterAttest = "BET-10"
 }

@@ -20,6 +20,8 @@ package enum FindingObject: Hashable, Sendable {
     case diaryCase(DiaryCase.ID)
     case delegatedDecision(DelegatedDecision.ID)
     case purchase(Purchase.ID)
+    case attestLists
+    case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
     case yearDuty(WheelPlace)
 
@@ -39,6 +41,8 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "diaryCase/\(id)"
         case .delegatedDecision(let id): "delegatedDecision/\(id)"
         case .purchase(let id): "purchase/\(id)"
+        case .attestLists: "attestList"
+        case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         }
@@ -59,6 +63,8 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryCase(let id): "/diarium/\(id)"
         case .delegatedDecision: "/delegation"
         case .purchase(let id): "/ekonomi/inkop/\(id)"
+        case .attestLists: "/ekonomi/attestlista"
+        case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }

@@ -2,5 +2,6 @@ extension Provision {
     /// Every provision that a rule may cite.
     package static let all =
         FinsamAct.all + LocalGovernmentAct.all + TimeComputationAct.all + HolidaysAct.all + AccessibilityAct.all
-        + SecrecyAct.all + DelegationOrder.all + ProcurementAct.all + Bylaws.all + BoardCustom.all
+        + SecrecyAct.all + DelegationOrder.all + AttestInstruction.all + ProcurementAct.all + Bylaws.all
+        + BoardCustom.all
 }

@@ -22,6 +22,10 @@ package struct DeskRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> Response {
         let user = try context.user
         guard try await store.associationName() != nil else { return emptyFolder(user, context) }
+        // An accountant reads no papers: what waits for them stands at the payments.
+        if user.may(.readPapers).outcome != .met, user.may(.releasePayments).outcome == .met {
+            return .see(PaymentOrderRoutes.orders)
+        }
         try user.may(.readPapers).orRefuse()
         return Page.desk(try await store.desk(), user, today: today()).html(in: context.frame).response(.ok)
     }

@@ -19,12 +19,16 @@ extension Page {
             "Inköp och avtal",
             in: .economy,
             action: mayKeep ? .action(Link("Nytt inköp", PurchaseRoutes.new)) : nil,
-            purchases.isEmpty
-                ? .empty(
-                    "Inga inköp eller avtal är inlagda. Lägg in dem som gäller, så påminner Kansli om deras dagar."
-                )
-                : table(purchases, today)
+            "\(.paymentWays(PurchaseRoutes.purchases))\(list(purchases, today))"
         )
+    }
+
+    private static func list(_ purchases: [Purchase], _ today: Day) -> HTML {
+        purchases.isEmpty
+            ? .empty(
+                "Inga inköp eller avtal är inlagda. Lägg in dem som gäller, så påminner Kansli om deras dagar."
+            )
+            : table(purchases, today)
     }
 
     private static func table(_ purchases: [Purchase], _ today: Day) -> HTML {

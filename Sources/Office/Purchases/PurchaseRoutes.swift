@@ -32,7 +32,10 @@ package struct PurchaseRoutes: Sendable {
     static func end(_ id: Purchase.ID) -> String { purchase(id) + "/avslut" }
 
     package func add(to router: Router<PageContext>) {
-        router.get("ekonomi") { _, _ in Response.see(Self.purchases) }
+        router.get("ekonomi") { _, context in
+            let readsPurchases = try context.user.may(.readPapers).outcome == .met
+            return Response.see(readsPurchases ? Self.purchases : PaymentOrderRoutes.orders)
+        }
         router.get("ekonomi/inkop", use: show)
         router.get("ekonomi/inkop/nytt", use: showNew)
         router.post("ekonomi/inkop/nytt", use: add)

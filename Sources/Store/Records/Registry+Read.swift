@@ -9,7 +9,8 @@ extension Database {
             settings: try diarySettings(),
             delegation: try delegation(),
             purchases: try purchases(),
-            audit: try auditBook()
+            audit: try auditBook(),
+            payments: try paymentBook(.all)
         )
     }
 }

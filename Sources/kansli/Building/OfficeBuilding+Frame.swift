@@ -19,7 +19,8 @@ extension OfficeBuilding {
     private func rooms(of user: User) -> [Room] {
         Room.allCases.filter { room in
             switch room {
-            case .desk, .meetings, .initiatives, .councils, .audit, .economy: user.may(.readPapers).outcome == .met
+            case .desk, .meetings, .initiatives, .councils, .audit: user.may(.readPapers).outcome == .met
+            case .economy: [.readPapers, .releasePayments].contains { user.may($0).outcome == .met }
             case .control: user.may(.readControl).outcome == .met
             case .publicSite: user.may(.postNotices).outcome == .met
             case .settings: user.may(.setUpAssociation).outcome == .met || user.may(.manageAccounts).outcome == .met

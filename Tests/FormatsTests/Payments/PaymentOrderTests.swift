@@ -4,6 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
+/// The file's order, not the office's own of the same name.
+typealias PaymentOrder = Formats.PaymentOrder
+
 @Suite struct `A payment order` {
     @Test func `is written as the bank wants it`() throws {
         let order = try SamplePayments.order()

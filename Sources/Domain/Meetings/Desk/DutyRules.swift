@@ -13,6 +13,8 @@ package struct Desk: Hashable, Sendable {
     package var wheel: Wheel?
     /// Agreements that run.
     package var purchases: [Purchase]
+    /// The signature lists, and the claims that are not paid.
+    package var payments: PaymentBook
 
     package init(
         board: Board,
@@ -22,9 +24,10 @@ package struct Desk: Hashable, Sendable {
         decisions: [OpenDecision] = [],
         missingExtracts: [CaseItem] = [],
         wheel: Wheel? = nil,
-        purchases: [Purchase] = []
+        purchases: [Purchase] = [],
+        payments: PaymentBook = PaymentBook()
     ) {
-        (self.wheel, self.purchases) = (wheel, purchases)
+        (self.wheel, self.purchases, self.payments) = (wheel, purchases, payments)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
         (self.convened, self.decisions, self.missingExtracts) = (convened, decisions, missingExtracts)
     }
@@ -64,6 +67,7 @@ extension Desk {
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
+            + payments.duties(board, on: today)
             + (wheel?.facts.audit.duties ?? [])
     }
 

@@ -86,7 +86,7 @@ package enum NamedParty: Hashable, Sendable {
 }
 
 extension Database {
-    fileprivate func organisation(of party: NamedParty, _ signature: Signature) throws -> Organisation.ID {
+    func organisation(of party: NamedParty, _ signature: Signature) throws -> Organisation.ID {
         switch party {
         case .known(let id):
             guard try Organisation.fetchOne(self, key: id) != nil else { throw Missing() }

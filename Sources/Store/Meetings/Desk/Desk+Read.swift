@@ -26,7 +26,8 @@ extension Store {
                 + db.openingDecisions().compactMap(\.open),
             missingExtracts: try db.missingExtracts(),
             wheel: try wheel(db),
-            purchases: try db.runningPurchases()
+            purchases: try db.runningPurchases(),
+            payments: try db.paymentBook(.open)
         )
     }
 }

@@ -14,7 +14,7 @@ extension Migration {
           person       INTEGER REFERENCES person,
           payTo        TEXT NOT NULL,
           reference    TEXT NOT NULL,
-          amount       INTEGER NOT NULL CHECK (amount <> 0),
+          amount       INTEGER NOT NULL CHECK (amount <> 0 AND amount BETWEEN -100000000000 AND 100000000000),
           year         INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
           account      TEXT NOT NULL,
           receivedOn   TEXT NOT NULL CHECK (receivedOn IS date(receivedOn)),

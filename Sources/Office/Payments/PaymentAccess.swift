@@ -1,0 +1,25 @@
+import Domain
+import Markup
+import Site
+
+extension User {
+    /// Whether the user may see claims and payments: who follows the initiatives, and who pays.
+    var mayReadPayments: Ruling {
+        let rulings = [Deed.readInitiatives, .registerClaims, .releasePayments].map(may)
+        return rulings.first { $0.outcome == .met } ?? rulings[0]
+    }
+
+    func maybe(_ deed: Deed) -> Bool { may(deed).outcome == .met }
+}
+
+extension HTML {
+    /// The ways between the pages of payments.
+    static func paymentWays(_ here: String) -> HTML {
+        let ways = [
+            Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
+            Link("Attestlista", AttestListRoutes.lists),
+        ]
+        let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
+        return "<p>\(links)</p>"
+    }
+}
