@@ -148,7 +148,9 @@ import Testing
         let refused = try await arvid.get("/ansok/1")
         #expect(refused.status == .conflict && refused.text.contains("din organisation"))
         #expect(try await arvid.get("/ansok/99").text.contains("din organisation"))
-        for path in ["/insatser/lista", "/insatser/1/ansokan", "/insatser/1/beredning", "/insatser/mallar", "/insatser/ny"] {
+        for path in [
+            "/insatser/lista", "/insatser/1/ansokan", "/insatser/1/beredning", "/insatser/mallar", "/insatser/ny",
+        ] {
             #expect(try await browser(Self.klara).get(path).status == .conflict, "\(path)")
         }
         #expect(try await browser(.frida).get("/ansok").status == .conflict)
