@@ -53,7 +53,8 @@ import Testing
                 .applicationGroupsDiffer: 2, .applicationGoalEmpty: 1, .applicationGoalYears: 2,
                 .applicationMeasureClosed: 4, .applicationCostUnspecified: 2, .applicationDoubleRole: 2,
                 .applicationPartyDiffers: 1,
-                .halfIsHalfKrona: 1,
+                .halfIsHalfKrona: 1, .grantOutsideApplication: 1, .grantDiffersFromApplication: 1,
+                .attestDeputyAlone: 3, .attestDeputyIsHolder: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)

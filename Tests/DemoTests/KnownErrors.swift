@@ -21,7 +21,11 @@ struct KnownError {
     static let all = [
         KnownError("E01", "nya aktiviteter 2025 är noll, fast raderna fattas sex miljoner", .notYet(budget)),
         KnownError("E02", "kostnaderna 2023 är hundra tusen lägre än resultatet kräver", .notYet(budget)),
-        KnownError("E03", "psykologens medel beviljas för 2022 men avser 2023", .notYet(applications)),
+        KnownError(
+            "E03",
+            "psykologens medel beviljas för 2022 men avser 2023",
+            .found([.grantOutsideApplication], saying: ["§\u{A0}137", "2022"])
+        ),
         KnownError(
             "E04",
             "novembermötet 2023 beslutar planen för 2023–2025",
@@ -47,7 +51,11 @@ struct KnownError {
             "organisationsnumret har fel kontrollsiffra",
             .found([.applicationNumberWrong], saying: ["222100-2114"])
         ),
-        KnownError("E09", "lokaldelen i beslutet finns inte i ansökan", .notYet(applications)),
+        KnownError(
+            "E09",
+            "lokaldelen i beslutet finns inte i ansökan",
+            .found([.grantDiffersFromApplication], saying: ["§\u{A0}136", "60\u{A0}000"])
+        ),
         KnownError(
             "E10",
             "inget jäv för Arbetsförmedlingens ledamot i § 136",

@@ -58,12 +58,14 @@ package struct InitiativeRoutes: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readInitiatives).orRefuse()
-        let query = request.uri.queryParameters
+        let query = request.asked
         let filter = InitiativeFilter(
-            year: query.get("ar").flatMap { Int($0) } ?? today().year,
-            kind: query.get("slag").flatMap { Initiative.Kind(rawValue: String($0)) },
-            page: max(1, query.get("sida").flatMap { Int($0) } ?? 1),
-            isWhole: query.get("excel") != nil
+            year: Int(query["ar"]) ?? today().year,
+            kind: Initiative.Kind(rawValue: query["slag"]),
+            state: InitiativeState(rawValue: query["lage"]),
+            words: query["sok"],
+            page: max(1, Int(query["sida"]) ?? 1),
+            isWhole: !query["excel"].isEmpty
         )
         return Page.initiatives(try await store.initiatives(filter.year), filter, context).html(in: context.frame)
     }

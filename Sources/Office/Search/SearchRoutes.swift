@@ -18,7 +18,7 @@ package struct SearchRoutes: Sendable {
 
     @Sendable private func search(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        let text = String((request.uri.queryParameters.get("q") ?? "").prefix(200))
+        let text = String(request.asked["q"].prefix(200))
         let mayReadDiary = try context.user.may(.readDiary).outcome == .met
         let diary = mayReadDiary ? try await store.searchDiary(text) : []
         return Page.search(text, try await store.search(text), diary).html(in: context.frame)

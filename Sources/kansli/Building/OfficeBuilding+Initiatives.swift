@@ -6,7 +6,6 @@ import Site
 extension OfficeBuilding {
     /// The rooms of initiatives: the office's, and the applicants' own.
     func addInitiatives(to router: Router<PageContext>) {
-        InitiativeListRoutes(store: store).add(to: router)
         NewInitiativeRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         TemplateRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PreparationRoutes(store: store, sign: sign, today: effects.today).add(to: router)

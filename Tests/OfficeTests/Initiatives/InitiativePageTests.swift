@@ -44,6 +44,8 @@ import Testing
         let granted = try await frida.get("/insatser?ar=2023&slag=application").text
         #expect(granted.contains("163\u{A0}549\u{A0}kr") && granted.contains("Beviljad, avtal saknas"))
         #expect(try await frida.get("/insatser?ar=2023&slag=own").text.contains("Inga insatser"))
+        #expect(try await frida.get("/insatser?ar=2022&sok=egen+17").text.contains("Summa, 1 insatser"))
+        #expect(try await frida.get("/insatser?ar=2023&lage=running").text.contains("Inga insatser"))
     }
 
     @Test func `show the chain, plan the instalments and say what they wait for`() async throws {

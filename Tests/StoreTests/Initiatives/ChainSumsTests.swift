@@ -104,15 +104,20 @@ private struct RandomChain {
         try await settle(amount, on: instalment)
     }
 
-    /// The year is told of, and what was paid too much is claimed back and comes.
+    /// The year is told of, anew when it has been, and what was paid too much is claimed back and comes.
     private mutating func report() async throws {
         let year = 2023 + random.next(2)
         let (id, cost) = (Int64(1000 + random.next(1_000_000_000)), random.next(90_000_000))
         try await world.folder.database.write { [initiative] db in
             try db.execute(
+                literal: "DELETE FROM initiativeReport WHERE initiative = \(initiative) AND until = \("\(year)-12-31")"
+            )
+            try db.execute(
                 literal: """
-                    INSERT INTO initiativeReport VALUES (\(id), \(initiative), 'year', \("\(year)-01-01"), \("\(year)-12-31"),
-                      \("\(year + 1)-02-01"), '2024-01-01', NULL, '2024-02-01', NULL, 1)
+                    INSERT INTO initiativeReport (id, initiative, kind, "from", until, due, approver, submittedAt,
+                      submittedOn, returnReason, approvedOn, revision)
+                    VALUES (\(id), \(initiative), 'year', \("\(year)-01-01"), \("\(year)-12-31"),
+                      \("\(year + 1)-02-01"), 'office', '2024-01-01', '2024-01-01', '', '2024-02-01', 1)
                     """
             )
             try db.execute(literal: "INSERT INTO reportedCost VALUES (\(id), 'wages', \(cost))")
