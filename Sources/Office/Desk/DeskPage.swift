@@ -13,16 +13,16 @@ extension Page {
             "Att göra",
             in: .desk,
             """
-            \(section("Väntar på dig", mine, today))\
-            \(section("Försenat", others.filter { $0.isLate(on: today) }, today))\
-            \(section("Kan göras nu", others.filter { !$0.isLate(on: today) && $0.day < today }, today))\
-            \(section("Kommer", others.filter { !$0.isLate(on: today) && $0.day >= today }, today))\
+            \(dutyList("Väntar på dig", mine, today))\
+            \(dutyList("Försenat", others.filter { $0.isLate(on: today) }, today))\
+            \(dutyList("Kan göras nu", others.filter { !$0.isLate(on: today) && $0.day < today }, today))\
+            \(dutyList("Kommer", others.filter { !$0.isLate(on: today) && $0.day >= today }, today))\
             \(duties.isEmpty ? nothing(user, desk, today) : "")\(seesControl ? control(desk.findings(on: today)) : "")
             """
         )
     }
 
-    private static func section(_ heading: String, _ duties: [Duty], _ today: Day) -> HTML {
+    static func dutyList(_ heading: String, _ duties: [Duty], _ today: Day) -> HTML {
         guard !duties.isEmpty else { return "" }
         return "<section class=\"duties\"><h2>\(heading)</h2><ol>\n\(duties.map { duty($0, today) })</ol></section>\n"
     }

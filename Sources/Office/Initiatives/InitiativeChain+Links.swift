@@ -29,7 +29,7 @@ extension InitiativeChain {
             ChainLink("Avtal", agreement, isHere: here == .agreement),
             ChainLink("Delbetalning", anchor("beviljanden", !(standing?.instalments.isEmpty ?? true))),
             ChainLink("Betalning", anchor("betalningar", claims.contains { $0.paidOn != nil })),
-            ChainLink("Redovisning", reports.isEmpty ? nil : ReportRoutes.reports(of: initiative.id)),
+            ChainLink("Redovisning", reports.isEmpty ? nil : ApplicationSide.office.reports(of: initiative.id)),
             ChainLink("Slutavräkning", anchor("slutavrakning", isSettled ?? false)),
         ]
     }

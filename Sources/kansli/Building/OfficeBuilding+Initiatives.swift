@@ -11,7 +11,9 @@ extension OfficeBuilding {
         PreparationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         for side in [ApplicationSide.office, .applicant] {
             ApplicationRoutes(side, store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
+            ReportRoutes(side, store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         }
-        ApplyingRoutes(store: store).add(to: router)
+        ChangeRoutes(store: store, sign: sign).add(to: router)
+        ApplyingRoutes(store: store, today: effects.today).add(to: router)
     }
 }

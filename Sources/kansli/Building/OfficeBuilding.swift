@@ -117,7 +117,6 @@ struct OfficeBuilding: Sendable {
         DelegationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PurchaseRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         FollowUpRoutes(store: store, sign: sign, today: effects.today).add(to: router)
-        ReportRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         addInitiatives(to: router)
         InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         AttestListRoutes(store: store, sign: sign, today: effects.today).add(to: router)

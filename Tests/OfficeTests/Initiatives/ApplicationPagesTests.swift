@@ -31,7 +31,7 @@ import Testing
                 )
                 .add(to: router)
             }
-            ApplyingRoutes(store: store).add(to: router)
+            ApplyingRoutes(store: store, today: { today }).add(to: router)
         }
     }
 

@@ -108,8 +108,19 @@ import Testing
         for act in acts {
             await #expect(throws: Refusal(ruling: .notYours)) { try await act() }
         }
-        #expect(try await store.ownApplications(of: Self.arvid.user).map(\.initiative.id) == [other])
-        #expect(try await store.ownApplications(of: Self.klara.user).map(\.initiative.id) == [initiative])
+        #expect(try await store.applicantDesk(of: Self.arvid.user).applications.map(\.initiative.id) == [other])
+        #expect(try await store.applicantDesk(of: Self.klara.user).applications.map(\.initiative.id) == [initiative])
+    }
+
+    @Test func `its costs stand beside what is reported of the same year, and of no other`() async throws {
+        for year in [2023, 2024] {
+            try await store.planReports(ReportSchedule(year: year, kinds: [.year]), of: initiative, .frida)
+        }
+        let reports = try await store.reports(of: initiative, Signature.frida.user)
+        var applied: [Int: [ReportedKind]] = [:]
+        for one in reports { applied[one.report.until.year] = try await store.costKinds(of: one.report) }
+        #expect(applied[2023]?.first == ReportedKind("Lönekostnader", applied: Money(kronor: 100)))
+        #expect(applied[2024]?.first == ReportedKind("Lönekostnader") && applied[2024]?.count == applied[2023]?.count)
     }
 
     @Test(arguments: [Role.administrator, .chair, .boardMember, .deputy, .auditor, .accountant])

@@ -28,7 +28,7 @@ import Testing
     func applicant(of person: Int64) -> Signature { .by(person, [.applicant]) }
 
     func half() async throws -> ReportRecord {
-        try #require(try await store.reports(of: initiative).last)
+        try #require(try await store.reports(of: initiative, Signature.frida.user).last)
     }
 
     let content = ReportContent(
@@ -40,7 +40,7 @@ import Testing
 
     @Test func `are planned once, written, handed in, sent back, handed in again and approved`() async throws {
         try await store.planReports(ReportSchedule(year: 2022, kinds: [.halfYear]), of: initiative, .frida)
-        #expect(try await store.reports(of: initiative).count == 2)
+        #expect(try await store.reports(of: initiative, Signature.frida.user).count == 2)
         let id = try await half().id
         try await store.writeReport(id, of: initiative, content, revision: 1, .frida)
         #expect(try await half().content == content)
@@ -85,10 +85,53 @@ import Testing
         }
     }
 
+    @Test func `are read by the office, the board and the receiver, and by no other`() async throws {
+        try await world.folder.database.write { db in
+            try Person(id: 50, name: "Åsa Ansvarig", employer: 14).insert(db)
+            try Person(id: 51, name: "Bo Annan", employer: 20).insert(db)
+        }
+        let (id, initiative) = (try await half().id, initiative)
+        let readers: [Signature] = [.frida, .by(3, [.boardMember]), .by(9, [.auditor]), applicant(of: 50)]
+        for reader in readers {
+            #expect(try await store.report(id, of: initiative, reader.user).title == "Arbetsterapeut")
+            #expect(try await store.changeRequests(of: initiative, reader.user).changes.isEmpty)
+        }
+        let store = store
+        for (wrong, asked) in [
+            (applicant(of: 51), initiative), (applicant(of: 99), initiative), (applicant(of: 50), 99),
+        ] {
+            let acts: [@Sendable () async throws -> Void] = [
+                { _ = try await store.report(id, of: asked, wrong.user) },
+                { _ = try await store.reports(of: asked, wrong.user) },
+                { _ = try await store.changeRequests(of: asked, wrong.user) },
+                { try await store.askForChange("Mer", of: asked, on: "2022-12-05", wrong) },
+                { try await store.submitReport(id, of: asked, wrong) },
+            ]
+            for act in acts { await #expect(throws: Refusal(ruling: .notYoursToReport)) { try await act() } }
+        }
+        for role in [Role.administrator, .accountant] {
+            let other = Signature.by(50, [role])
+            await #expect(throws: Refusal.self) { _ = try await store.reports(of: initiative, other.user) }
+            await #expect(throws: Refusal.self) { _ = try await store.applicantDesk(of: other.user) }
+        }
+    }
+
+    @Test func `stand on the desk of the receiver, with the next one first to be written`() async throws {
+        try await world.folder.database.write { db in
+            try Person(id: 50, name: "Åsa Ansvarig", employer: 14).insert(db)
+            try Person(id: 51, name: "Bo Annan", employer: 20).insert(db)
+        }
+        let own = try await store.applicantDesk(of: applicant(of: 50).user).initiatives
+        #expect(own.map(\.initiative.id) == [initiative] && own.first?.reports.count == 2)
+        #expect(own.first?.next?.report.kind == .halfYear)
+        #expect(try await store.applicantDesk(of: applicant(of: 51).user) == ApplicantDesk())
+        #expect(try await store.applicantDesk(of: applicant(of: 99).user) == ApplicantDesk())
+    }
+
     @Test func `are found under their own initiative alone`() async throws {
         let other = try await store.openInitiative(Initiative("Annat", openedOn: "2022-01-01"), .frida)
         let id = try await half().id
-        await #expect(throws: Missing.self) { try await store.report(id, of: other) }
+        await #expect(throws: Missing.self) { try await store.report(id, of: other, Signature.frida.user) }
         await #expect(throws: Missing.self) { try await store.submitReport(id, of: other, .frida) }
     }
 

@@ -37,6 +37,15 @@ extension ReportedCost {
     ]
 }
 
+/// Kostnadsslag att redovisa (reported kind): its name, and what the application says of it for the report's whole year, in
+/// öre; nil when it says nothing.
+package struct ReportedKind: Hashable, Sendable {
+    package let name: String
+    package let applied: Money?
+
+    package init(_ name: String, applied: Money? = nil) { (self.name, self.applied) = (name, applied) }
+}
+
 /// Resultat i antal (result): how many, by sex. Counts alone: nobody is named, and the förbund may not know who they are.
 package struct ReportedResult: Codable, Hashable, Sendable {
     package var what: String

@@ -186,7 +186,7 @@ extension ApplicationRoutes {
 extension ApplicationRoutes {
     /// Those who read the office's pages are not those who read the applicants'.
     private func mayCome(_ context: PageContext) async throws {
-        try context.user.may(side == .office ? .readInitiatives : .apply).orRefuse()
+        try context.user.may(side.reading).orRefuse()
     }
 
     private func versions(_ context: PageContext) async throws -> [ApplicationRecord] {

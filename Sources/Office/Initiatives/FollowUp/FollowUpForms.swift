@@ -32,6 +32,15 @@ struct FollowUpMeetingForm {
 struct ChangeRequestForm {
     let data: FormData
 
+    /// What the receiver asks for themselves, on the day that they do.
+    func text() throws(FormErrors) -> String {
+        var errors = FormErrors()
+        let text = data.required("text", "Vad som ska ändras", &errors)
+        try errors.check()
+        guard let text else { throw errors }
+        return text
+    }
+
     func asked(today: Day) throws(FormErrors) -> (text: String, on: Day) {
         var errors = FormErrors()
         let text = data.required("text", "Vad som ska ändras", &errors)

@@ -17,7 +17,8 @@ extension Page {
             "Uppföljning",
             in: .initiatives,
             trail: [
-                Link("Insatser", ReportRoutes.room), Link(followUp.initiative.title, ReportRoutes.initiative(id)),
+                Link("Insatser", InitiativeRoutes.initiatives),
+                Link(followUp.initiative.title, InitiativeRoutes.initiative(id)),
             ],
             action: mayKeep ? .action(Link("Nytt möte", FollowUpRoutes.meeting(nil, of: id))) : nil,
             """
@@ -53,10 +54,15 @@ extension Page {
         _ context: PageContext,
         _ mayKeep: Bool
     ) -> HTML {
+        changeRequest(request, waiting: mayKeep ? answering(request, sections, context) : "<p>Väntar på svar.</p>")
+    }
+
+    /// What was asked for with its answer, or with what stands there until it has one.
+    static func changeRequest(_ request: ChangeRequest, waiting: HTML) -> HTML {
         let answer: HTML =
             request.outcome.map { outcome in
                 "<p>\(outcome.swedish.capitalised) \(request.decidedOn?.swedish ?? ""): \(request.reasons)</p>"
-            } ?? (mayKeep ? answering(request, sections, context) : "<p>Väntar på svar.</p>")
+            } ?? waiting
         return
             "<section><h3>Begärd \(request.askedOn.swedish)</h3>\n<p class=\"text\">\(request.text)</p>\n\(answer)</section>\n"
     }
@@ -104,7 +110,8 @@ extension Page {
             meeting.map { "Uppföljningsmöte \($0.day.swedish)" } ?? "Nytt uppföljningsmöte",
             in: .initiatives,
             trail: [
-                Link("Insatser", ReportRoutes.room), Link(initiative.title, ReportRoutes.initiative(initiative.id)),
+                Link("Insatser", InitiativeRoutes.initiatives),
+                Link(initiative.title, InitiativeRoutes.initiative(initiative.id)),
                 Link("Uppföljning", FollowUpRoutes.followUp(of: initiative.id)),
             ],
             """

@@ -33,9 +33,9 @@ package struct FollowUpRoutes: Sendable {
         (self.store, self.sign, self.today, self.seed) = (store, sign, today, seed)
     }
 
-    package static let samples = ReportRoutes.room + "/stickprov"
+    package static let samples = InitiativeRoutes.initiatives + "/stickprov"
     static func sample(_ id: SampleCheck.ID) -> String { samples + "/\(id)" }
-    package static func followUp(of id: Initiative.ID) -> String { ReportRoutes.initiative(id) + "/uppfoljning" }
+    package static func followUp(of id: Initiative.ID) -> String { InitiativeRoutes.initiative(id) + "/uppfoljning" }
     static func changes(of id: Initiative.ID) -> String { followUp(of: id) }
     static func change(_ change: ChangeRequest.ID, of id: Initiative.ID) -> String {
         followUp(of: id) + "/andringar/\(change)"

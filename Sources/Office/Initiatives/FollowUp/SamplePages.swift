@@ -10,7 +10,7 @@ extension Page {
         return Page(
             "Stickprov",
             in: .initiatives,
-            trail: [Link("Insatser", ReportRoutes.room)],
+            trail: [Link("Insatser", InitiativeRoutes.initiatives)],
             """
             <p>Varje år dras några insatser, och mottagarens underlag jämförs med redovisningen.</p>
             \(rows.isEmpty ? .empty("Inga stickprov är dragna.") : table(rows))
@@ -49,9 +49,9 @@ extension Page {
         return Page(
             "Stickprov \(check.year): \(row.title)",
             in: .initiatives,
-            trail: [Link("Insatser", ReportRoutes.room), Link("Stickprov", FollowUpRoutes.samples)],
+            trail: [Link("Insatser", InitiativeRoutes.initiatives), Link("Stickprov", FollowUpRoutes.samples)],
             facts: [
-                Fact("Insats", "<a href=\"\(ReportRoutes.initiative(check.initiative))\">\(row.title)</a>"),
+                Fact("Insats", "<a href=\"\(InitiativeRoutes.initiative(check.initiative))\">\(row.title)</a>"),
                 .text("Dragen", "\(check.drawnOn.swedish). \(check.ground)"), .text("Läge", check.standing.capitalised),
             ],
             isWritten ? writing(check, context, fields) : reading(check)

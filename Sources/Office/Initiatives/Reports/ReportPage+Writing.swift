@@ -8,19 +8,36 @@ extension Page {
         let words = ReportTemplate.of(report.kind).sections.map { section in
             fields.textarea(ReportForm.answer(section.key), section.label, help: section.guidance, rows: 5)
         }
-        let costs = view.kinds.enumerated().map { fields.money(ReportForm.cost($0.offset), $0.element) }
+        let costs = view.kinds.enumerated().map { place, kind in
+            let applied = kind.applied.map { "I ansökan för hela \(report.until.year): \($0.swedish)." }
+            return fields.money(ReportForm.cost(place), kind.name, help: applied)
+        }
         return """
-            <form method="post" action="\(ReportRoutes.report(report.id, of: report.initiative))">\(.formKey(context))
+            \(returned(report))
+            <form method="post" action="\(view.side.report(report.id, of: report.initiative))">\(.formKey(context))
             \(fields.seals)\(words)
             <h2>Använda medel</h2>
-            <p>Skriv vad varje slag har kostat under perioden, i kronor.</p>
+            <p>Skriv vad varje slag har kostat under perioden, i kronor.\(granted(view.record))</p>
             \(costs)
             \(fields.money("forecast", "Prognos för hela året", help: "Vad ni väntar er att använda av årets medel."))
             <h2>Resultat i antal</h2>
             <p>Bara antal, aldrig namn eller annat som pekar ut någon. Räkna kvinnor och män var för sig.</p>
             \(results(fields))
             <button class="primary">Spara utkastet</button></form>
-            \(submission(view.record, context, today))
+            \(submission(view, context, today))
+            """
+    }
+
+    private static func granted(_ record: ReportRecord) -> HTML {
+        record.granted.map { " Beviljat för \(record.report.until.year): \($0.swedish)." } ?? ""
+    }
+
+    /// Why it came back, above what is to be put right.
+    private static func returned(_ report: InitiativeReport) -> HTML {
+        guard report.state == .returned, let day = report.returnedOn else { return "" }
+        return """
+            <section class="findings" aria-labelledby="atersand"><h2 id="atersand">Förbundet har sänt tillbaka redovisningen</h2>
+            \(report.returnReason.paragraphs)<p>Återsänd \(day.swedish). Rätta, spara och lämna in den igen.</p></section>
             """
     }
 
@@ -40,13 +57,14 @@ extension Page {
     }
 
     /// Handing in is offered when the saved draft is complete; else it says what is missing.
-    private static func submission(_ record: ReportRecord, _ context: PageContext, _ today: Day) -> HTML {
+    private static func submission(_ view: ReportView, _ context: PageContext, _ today: Day) -> HTML {
+        let record = view.record
         let ruling = record.report.maySubmit(record.content, today: today)
         guard ruling.outcome == .met else { return "<h2>Lämna in</h2>\n<p>\(ruling.reason)</p>" }
         return """
             <h2>Lämna in</h2>
             <p>Det är det sparade utkastet som lämnas in. Sedan ändras det bara om redovisningen sänds tillbaka.</p>
-            <form method="post" action="\(ReportRoutes.submission(record.report.id, of: record.report.initiative))">\
+            <form method="post" action="\(view.side.submission(record.report.id, of: record.report.initiative))">\
             \(.formKey(context))<button>Lämna in redovisningen</button></form>
             """
     }
@@ -56,7 +74,6 @@ extension Page {
         let words = ReportTemplate.of(view.record.report.kind).sections.map { section -> HTML in
             "<h2>\(section.label)</h2>\n<p class=\"text\">\(content.answers[section.key] ?? "Inget är skrivet.")</p>\n"
         }
-        let costs = content.costs.map { ["\($0.kind)", "\($0.amount.swedish)"] as [HTML] }
         let results = content.results.map { result -> [HTML] in
             ["\(result.what)", "\(result.women)", "\(result.men)", "\(result.others)", "\(result.total)"]
         }
@@ -65,11 +82,23 @@ extension Page {
         ]
         return """
             \(words)
-            \(costs.isEmpty ? "" : Table("Använda medel", [.text("Kostnadsslag"), .number("Belopp")], rows: costs).html)
+            \(content.costs.isEmpty ? "" : costs(view))
             \(results.isEmpty ? "" : Table("Resultat i antal", columns, rows: results).html)
-            <p><a href="\(ReportRoutes.pdf(view.record.report.id, of: view.record.report.initiative))">Som PDF</a>. \
+            <p><a href="\(view.side.pdf(view.record.report.id, of: view.record.report.initiative))">Som PDF</a>. \
             I den är antal under fem dolda.</p>
             """
+    }
+
+    private static func costs(_ view: ReportView) -> HTML {
+        let content = view.record.content
+        let rows = content.costs.map { cost -> [HTML] in
+            let applied = view.kinds.first { $0.name == cost.kind }?.applied
+            return ["\(cost.kind)", "\(cost.amount.swedish)", "\(applied?.swedish ?? "")"]
+        }
+        let columns: [Table.Column] = [
+            .text("Kostnadsslag"), .number("Använt"), .number("I ansökan för \(view.record.report.until.year)"),
+        ]
+        return Table("Använda medel", columns, rows: rows, total: ["Summa", "\(content.used.swedish)", ""]).html
     }
 
     /// What the office does with a report that has come.
@@ -82,9 +111,9 @@ extension Page {
             ? Fields(scope: "godkann-").select("item", "Paragrafen där styrelsen godkände", sections) : ""
         return """
             <h2>Godkänn eller sänd tillbaka</h2>
-            <form method="post" action="\(ReportRoutes.approval(report.id, of: report.initiative))">\(.formKey(context))
+            <form method="post" action="\(view.side.approval(report.id, of: report.initiative))">\(.formKey(context))
             \(section)<button class="primary">Godkänn redovisningen</button></form>
-            <form method="post" action="\(ReportRoutes.returning(report.id, of: report.initiative))">\(.formKey(context))
+            <form method="post" action="\(view.side.returning(report.id, of: report.initiative))">\(.formKey(context))
             \(Fields(scope: "ater-").textarea("reason", "Vad som ska rättas", help: "Mottagaren läser det.", rows: 3))
             <button>Sänd tillbaka</button></form>
             """

@@ -5,53 +5,47 @@ import Markup
 package import Site
 package import Store
 
-/// What receivers report.
+/// What receivers report, in the office and for the receivers: /insatser/:id/redovisningar and /ansok/:id/redovisningar hold
+/// the same, but for what the office alone does.
 ///
-/// | Method | Path                                        | Does                                       |
-/// |--------|---------------------------------------------|--------------------------------------------|
-/// | GET    | /insatser/:id/redovisningar                 | an initiative's reports                    |
-/// | POST   | /insatser/:id/redovisningar                 | plans a year's reports                     |
-/// | GET    | /insatser/:id/redovisningar/:report         | one, with its form                         |
-/// | POST   | /insatser/:id/redovisningar/:report         | saves the draft                            |
-/// | GET    | …/:report/redovisning.pdf                   | it as a document, small counts hidden      |
-/// | POST   | …/:report/inlamning                         | hands it in                                |
-/// | POST   | …/:report/atersandning                      | sends it back with reasons                 |
-/// | POST   | …/:report/godkannande                       | approves it                                |
+/// | Method | Path under it               | Does                                   | Who        |
+/// |--------|-----------------------------|----------------------------------------|------------|
+/// | GET    |                             | an initiative's reports                | both       |
+/// | POST   |                             | plans a year's reports                 | the office |
+/// | GET    | /:report                    | one, with its form                     | both       |
+/// | POST   | /:report                    | saves the draft                        | both       |
+/// | GET    | /:report/redovisning.pdf    | it as a document, small counts hidden  | both       |
+/// | POST   | /:report/inlamning          | hands it in                            | both       |
+/// | POST   | /:report/atersandning       | sends it back with reasons             | the office |
+/// | POST   | /:report/godkannande        | approves it                            | the office |
 package struct ReportRoutes: Sendable {
+    let side: ApplicationSide
     let store: Store
     let sign: Sign
     let today: @Sendable () -> Day
     let makePDF: MakePDF
 
-    package init(store: Store, sign: @escaping Sign, today: @escaping @Sendable () -> Day, makePDF: @escaping MakePDF) {
-        (self.store, self.sign, self.today, self.makePDF) = (store, sign, today, makePDF)
-    }
-
-    static let room = Room.initiatives.path
-    static func initiative(_ id: Initiative.ID) -> String { "\(room)/\(id)" }
-    package static func reports(of id: Initiative.ID) -> String { initiative(id) + "/redovisningar" }
-    static func report(_ report: InitiativeReport.ID, of id: Initiative.ID) -> String { reports(of: id) + "/\(report)" }
-    static func pdf(_ report: InitiativeReport.ID, of id: Initiative.ID) -> String {
-        self.report(report, of: id) + "/redovisning.pdf"
-    }
-    static func submission(_ report: InitiativeReport.ID, of id: Initiative.ID) -> String {
-        self.report(report, of: id) + "/inlamning"
-    }
-    static func returning(_ report: InitiativeReport.ID, of id: Initiative.ID) -> String {
-        self.report(report, of: id) + "/atersandning"
-    }
-    static func approval(_ report: InitiativeReport.ID, of id: Initiative.ID) -> String {
-        self.report(report, of: id) + "/godkannande"
+    package init(
+        _ side: ApplicationSide,
+        store: Store,
+        sign: @escaping Sign,
+        today: @escaping @Sendable () -> Day,
+        makePDF: @escaping MakePDF
+    ) {
+        (self.side, self.store, self.sign, self.today, self.makePDF) = (side, store, sign, today, makePDF)
     }
 
     package func add(to router: Router<PageContext>) {
-        router.group("insatser/:id/redovisningar")
+        let reports = router.group(side.reportsPattern)
+        reports
             .get(use: showAll)
-            .post(use: plan)
             .get(":report", use: showOne)
             .post(":report", use: write)
             .get(":report/redovisning.pdf", use: showPDF)
             .post(":report/inlamning", use: submit)
+        guard side == .office else { return }
+        reports
+            .post(use: plan)
             .post(":report/atersandning", use: sendBack)
             .post(":report/godkannande", use: approve)
     }
@@ -63,12 +57,13 @@ package struct ReportRoutes: Sendable {
     }
 
     private func listPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {
-        try context.user.may(.readInitiatives).orRefuse()
+        try context.user.may(side.reading).orRefuse()
         let id = try context.id
         let usual = Fields(["year": String(today().year), "days": "30", "approver": "board"])
         var page = Page.reports(
-            try await store.reports(of: id),
+            try await store.reports(of: id, context.user),
             of: try await store.initiative(id),
+            side,
             context,
             errors.map { Fields(context.form, $0) } ?? usual
         )
@@ -81,7 +76,7 @@ package struct ReportRoutes: Sendable {
         do {
             let schedule = try ReportScheduleForm(data: context.form).refined()
             try await store.planReports(schedule, of: id, sign(try context.user, "redovisningar"))
-            return .see(Self.reports(of: id), receipt: .saved)
+            return .see(side.reports(of: id), receipt: .saved)
         } catch let errors as FormErrors {
             return try await listPage(context, errors).html(in: context.frame).response(errors.status)
         }
@@ -95,23 +90,26 @@ package struct ReportRoutes: Sendable {
 
     private func reportPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {
         let view = try await view(context)
-        let fields = errors.map { Fields(context.form, $0) } ?? ReportForm.fields(view.record, view.kinds)
+        let fields = errors.map { Fields(context.form, $0) } ?? ReportForm.fields(view.record, view.kinds.map(\.name))
         var page = Page.report(view, context, fields, today: today())
         page.errors = errors ?? FormErrors()
-        page.findings = view.record.findings(on: today())
+        if side == .office { page.findings = view.record.findings(on: today()) }
         return page
     }
 
     private func view(_ context: PageContext) async throws -> ReportView {
         let user = try context.user
-        try user.may(.readInitiatives).orRefuse()
-        let record = try await store.report(try context.report, of: try context.id)
-        let isBoards = record.report.approver == .board && record.report.state == .submitted
+        try user.may(side.reading).orRefuse()
+        let record = try await store.report(try context.report, of: try context.id, user)
+        let keeps = side == .office && user.may(.keepInitiatives).outcome == .met
+        let isBoards = keeps && record.report.approver == .board && record.report.state == .submitted
         return ReportView(
+            side: side,
             record: record,
             kinds: try await store.costKinds(of: record.report),
             sections: isBoards ? try await store.whatMayShow(today().year).sections : [],
-            mayKeep: user.may(.keepInitiatives).outcome == .met
+            mayWrite: side == .applicant || keeps,
+            mayJudge: keeps
         )
     }
 
@@ -119,9 +117,10 @@ package struct ReportRoutes: Sendable {
         let (id, report) = (try context.id, try context.report)
         return try await answered(context) { signature in
             let view = try await view(context)
-            let registered = { ReportForm.fields(try await store.report(report, of: id), view.kinds) }
-            _ = try await context.form.saved(over: registered, ReportForm.labels(view.kinds)) { form in
-                let content = try ReportForm(data: form, kinds: view.kinds).refined(.of(view.record.report.kind))
+            let kinds = view.kinds.map(\.name)
+            let registered = { ReportForm.fields(try await store.report(report, of: id, signature.user), kinds) }
+            _ = try await context.form.saved(over: registered, ReportForm.labels(kinds)) { form in
+                let content = try ReportForm(data: form, kinds: kinds).refined(.of(view.record.report.kind))
                 let revision = Int(form["revision"]) ?? 0
                 try await store.writeReport(report, of: id, content, revision: revision, signature)
             }
@@ -158,7 +157,7 @@ package struct ReportRoutes: Sendable {
     private func answered(_ context: PageContext, _ write: (Signature) async throws -> Void) async throws -> Response {
         do {
             try await write(sign(try context.user, "redovisning"))
-            return .see(Self.report(try context.report, of: try context.id), receipt: .saved)
+            return .see(side.report(try context.report, of: try context.id), receipt: .saved)
         } catch let errors as FormErrors {
             return try await reportPage(context, errors).html(in: context.frame).response(errors.status)
         }

@@ -24,24 +24,6 @@ extension Store {
         }
     }
 
-    /// The newest version of every application that the user's organisation is a party of, the newest first.
-    package func ownApplications(of user: User) async throws -> [(initiative: Initiative, record: ApplicationRecord)] {
-        try user.may(.apply).orRefuse()
-        return try await folder.read { db in
-            guard let own = try db.organisation(of: user) else { return [] }
-            let newest: SQL = """
-                version = (SELECT max(version) FROM application AS other WHERE other.initiative = application.initiative)
-                AND id IN (SELECT application FROM applicationParty WHERE organisation = \(own))
-                """
-            let records = try db.applicationRecords(newest)
-            let initiatives = try Initiative.fetchAll(db, keys: records.map(\.application.initiative))
-            let byID = Dictionary(initiatives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            return records.reversed().compactMap { record in
-                byID[record.application.initiative].map { ($0, record) }
-            }
-        }
-    }
-
     /// The bytes of a paper that belongs to a version.
     package func attachment(
         _ id: ApplicationAttachment.ID,

@@ -32,6 +32,16 @@ extension Store {
         }
     }
 
+    /// The changes that are asked for of an initiative, the latest first, for its receiver too.
+    package func changeRequests(of id: Initiative.ID, _ user: User) async throws -> (
+        initiative: Initiative, changes: [ChangeRequest]
+    ) {
+        try await folder.read { db in
+            let initiative = try db.reported(id, by: user, inOffice: .readInitiatives)
+            return (initiative, try db.ofInitiative(id, "askedOn DESC, id DESC"))
+        }
+    }
+
     package func sampleChecks() async throws -> [SampleRow] {
         try await folder.read { db in
             let checks = try SampleCheck.fetchAll(db, sql: "SELECT * FROM sampleCheck ORDER BY year DESC, id")

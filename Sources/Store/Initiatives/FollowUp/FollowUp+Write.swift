@@ -29,16 +29,17 @@ extension Store {
         }
     }
 
-    /// Begär ändring (asks for a change) on the receiver's behalf.
+    /// Begär ändring (asks for a change): the receiver, the day that they do, or the office on their behalf.
     package func askForChange(_ text: String, of initiative: Initiative.ID, on day: Day, _ signature: Signature)
         async throws
     {
         try await folder.database.write { db in
-            try db.mayReport(try db.known(initiative, Initiative.self).responsible, signature).orRefuse()
+            _ = try db.reported(initiative, by: signature.user, inOffice: .keepInitiatives)
+            let isOffice = signature.user.may(.keepInitiatives).outcome == .met
             let request = ChangeRequest(
                 id: try db.nextID(ChangeRequest.self),
                 initiative: initiative,
-                askedOn: day,
+                askedOn: isOffice ? day : signature.day,
                 text: text
             )
             try request.insert(db)

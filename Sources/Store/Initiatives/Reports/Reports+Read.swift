@@ -5,15 +5,23 @@ import GRDB
 extension InitiativeReport: FetchableRecord, PersistableRecord {}
 
 extension Store {
-    /// An initiative's reports, the latest period first. Four queries, whatever their number.
-    package func reports(of initiative: Initiative.ID) async throws -> [ReportRecord] {
+    /// An initiative's reports, the latest period first, for those whom they concern.
+    package func reports(of initiative: Initiative.ID, _ user: User) async throws -> [ReportRecord] {
         try await folder.read { db in
-            try db.reportRecords("WHERE initiativeReport.initiative = ?", [initiative])
+            _ = try db.reported(initiative, by: user, inOffice: .readInitiatives)
+            return try db.reportRecords("WHERE initiativeReport.initiative = ?", [initiative])
         }
     }
 
-    package func report(_ id: InitiativeReport.ID, of initiative: Initiative.ID) async throws -> ReportRecord {
-        try await folder.read { db in try db.reportRecord(id, of: initiative) }
+    package func report(
+        _ id: InitiativeReport.ID,
+        of initiative: Initiative.ID,
+        _ user: User
+    ) async throws -> ReportRecord {
+        try await folder.read { db in
+            _ = try db.reported(initiative, by: user, inOffice: .readInitiatives)
+            return try db.reportRecord(id, of: initiative)
+        }
     }
 }
 
@@ -105,24 +113,28 @@ private struct ReportRow: Decodable, FetchableRecord {
 extension Store {
     /// What a report's costs are told by: the cost kinds of the last application's template, else the usual ones, and
     /// whatever the report already has.
-    package func costKinds(of report: InitiativeReport) async throws -> [String] {
-        let sql = """
-            SELECT kind.value ->> 'label' FROM application
-            JOIN applicationTemplate ON applicationTemplate.id = application.template,
-              json_each(applicationTemplate.costKinds) AS kind
-            WHERE application.initiative = ? AND application.version = (
-              SELECT max(version) FROM application WHERE initiative = ?)
+    package func costKinds(of report: InitiativeReport) async throws -> [ReportedKind] {
+        let planned: SQLRequest<Row> = """
+            SELECT kind.value ->> 'label' AS name, costLine.amount FROM application
+            JOIN applicationTemplate ON applicationTemplate.id = application.template
+            JOIN json_each(applicationTemplate.costKinds) AS kind
+            LEFT JOIN costLine ON costLine.application = application.id AND costLine.kind = kind.value ->> 'key'
+              AND costLine.year = \(report.until.year)
+            WHERE application.initiative = \(report.initiative) AND application.version = (
+              SELECT max(version) FROM application WHERE initiative = \(report.initiative))
             ORDER BY kind.key
             """
         return try await folder.read { db in
-            let asked = try String.fetchAll(db, sql: sql, arguments: [report.initiative, report.initiative])
+            let asked = try planned.fetchAll(db).map { row in
+                ReportedKind(row["name"], applied: (row["amount"] as Int?).map { Money(ore: $0) })
+            }
             let told = try String.fetchAll(
                 db,
                 sql: "SELECT kind FROM reportedCost WHERE report = ? ORDER BY kind",
                 arguments: [report.id]
             )
-            let kinds = asked.isEmpty ? ReportedCost.usualKinds : asked
-            return kinds + told.filter { !kinds.contains($0) }
+            let kinds = asked.isEmpty ? ReportedCost.usualKinds.map { ReportedKind($0) } : asked
+            return kinds + told.filter { name in !kinds.contains { $0.name == name } }.map { ReportedKind($0) }
         }
     }
 }

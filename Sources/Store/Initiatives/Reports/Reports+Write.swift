@@ -92,8 +92,8 @@ extension Store {
         _ change: @escaping @Sendable (ReportRecord, Database) throws -> InitiativeReport
     ) async throws {
         try await folder.database.write { db in
+            _ = try db.reported(initiative, by: signature.user, inOffice: .keepInitiatives)
             let before = try db.reportRecord(id, of: initiative)
-            try db.mayReport(before.responsible, signature).orRefuse()
             var after = try change(before, db)
             after.revision = before.report.revision + 1
             try after.update(db)
@@ -118,17 +118,6 @@ private struct ReportEvent: Encodable {
 }
 
 extension Database {
-    /// The office writes any report; an applicant only those of the organisation that employs them.
-    func mayReport(_ responsible: Organisation.ID?, _ signature: Signature) throws -> Ruling {
-        let office = signature.user.may(.keepInitiatives)
-        if office.outcome == .met { return office }
-        let own = signature.user.may(.apply)
-        guard own.outcome == .met else { return office }
-        let employer = try signature.user.person.flatMap { try Person.fetchOne(self, key: $0) }?.employer
-        return employer != nil && employer == responsible
-            ? own : Ruling(.notMet, .Kansli.access, "Redovisningen hör till en annan organisation än din.")
-    }
-
     fileprivate func isPlanned(_ report: InitiativeReport) throws -> Bool {
         let same: SQLRequest<Bool> = """
             SELECT count(*) > 0 FROM initiativeReport
