@@ -81,7 +81,7 @@ let package = Package(
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Formats", "Domain", "Markup", "TestSupport"],
-            exclude: ["Invoices/Samples", "Payments/Golden"]
+            exclude: ["Invoices/Samples", "Payments/Golden", "SIE/Golden"]
         ),
         .testTarget(
             name: "DocumentsTests",

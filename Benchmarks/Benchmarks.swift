@@ -14,12 +14,13 @@ struct Benchmarks {
     static let password = "fjorton gula kajor i regn"
 
     static func main() async throws {
-        if CommandLine.arguments.dropFirst() == ["--formats"] {
-            print(String(decoding: try JSONEncoder().encode(FormatTimes()), as: UTF8.self))
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--formats" {
+            let times = try FormatTimes(leaving: URL(filePath: CommandLine.arguments[2]))
+            print(String(decoding: try JSONEncoder().encode(times), as: UTF8.self))
             return
         }
         guard CommandLine.arguments.count == 2, let today = Day(rawValue: today) else {
-            FileHandle.standardError.write(Data("usage: Benchmarks DIRECTORY | --formats\n".utf8))
+            FileHandle.standardError.write(Data("usage: Benchmarks DIRECTORY | --formats SIEFILE\n".utf8))
             exit(2)
         }
         let folder = try Folder(at: URL(filePath: CommandLine.arguments[1]), .orNew)

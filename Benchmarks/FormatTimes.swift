@@ -2,17 +2,40 @@ import Domain
 import Formats
 import Foundation
 
-/// Files that are written in one go: a payment file and a spreadsheet, each the best of three in seconds.
+/// Files in one go, each the best of three in seconds: a payment file, a spreadsheet and a SIE file that are written, and
+/// the SIE file that is read.
 struct FormatTimes: Encodable {
     static let (payments, rows) = (5_000, 20_000)
 
     let payments: Double
     let spreadsheet: Double
+    /// How many there are in the SIE file, and in the tenth of it that is left for another reader.
+    let transactions: Int
+    let sieWritten: Double
+    /// Read and checked.
+    let sieRead: Double
+    /// Read with each voucher handed over as a value.
+    let sieHanded: Double
+    /// Each byte looked at, and nothing else.
+    let sieBytes: Double
 
-    init() throws {
+    /// Leaves a SIE file of a tenth of the transactions at `file`.
+    init(leaving file: URL) throws {
         let (order, book) = (try Self.order(), Self.book)
         payments = try Self.best { try order.pain001().count }
         spreadsheet = try Self.best { try book.xlsx().count }
+        let ledger = try FixtureLedger.file(vouchers: FixtureLedger.vouchers)
+        let sie = try ledger.sie()
+        transactions = SIEReading(sie).transactions
+        sieWritten = try Self.best { try ledger.sie().count }
+        sieRead = try Self.best { SIEReading(sie).isValid ? sie.count : 0 }
+        sieHanded = try Self.best {
+            var rows = 0
+            _ = SIEReading(sie) { rows += $0.rows.count }
+            return rows
+        }
+        sieBytes = try Self.best { sie.withUnsafeBytes { $0.reduce(0) { $0 &+ Int($1) } } }
+        try FixtureLedger.file(vouchers: FixtureLedger.vouchers / 10).sie().write(to: file)
     }
 
     private static func best(_ work: () throws -> Int) throws -> Double {

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Testing
 
 /// Compares a text with a golden file that a person has looked at. The path is relative to the test's own file:
@@ -10,24 +10,37 @@ package func expectGolden(
     test: StaticString = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
+    expectGolden(Data(text.utf8), at: path, test: test, sourceLocation: sourceLocation)
+}
+
+/// The same for a file that is no UTF-8.
+package func expectGolden(
+    _ bytes: Data,
+    at path: String,
+    test: StaticString = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
     let folder = URL(filePath: "\(test)").deletingLastPathComponent()
     let file = URL(filePath: path, relativeTo: folder).standardizedFileURL
-    let golden = try? String(contentsOf: file, encoding: .utf8)
-    guard golden != text else { return }
+    let golden = try? Data(contentsOf: file)
+    guard golden != bytes else { return }
     if ProcessInfo.processInfo.environment["KANSLI_RECORD"] != nil {
-        record(text, to: file, sourceLocation)
+        record(bytes, to: file, sourceLocation)
     } else if let golden {
-        Issue.record("\(path): \(firstDifference(text, golden))", sourceLocation: sourceLocation)
+        Issue.record(
+            "\(path): \(firstDifference(String(decoding: bytes, as: UTF8.self), String(decoding: golden, as: UTF8.self)))",
+            sourceLocation: sourceLocation
+        )
     } else {
         Issue.record("\(path) does not exist. Record it with KANSLI_RECORD=1.", sourceLocation: sourceLocation)
     }
 }
 
-private func record(_ text: String, to file: URL, _ sourceLocation: SourceLocation) {
+private func record(_ bytes: Data, to file: URL, _ sourceLocation: SourceLocation) {
     do {
         let folder = file.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file, options: .atomic)
+        try bytes.write(to: file, options: .atomic)
     } catch {
         Issue.record(error, sourceLocation: sourceLocation)
     }

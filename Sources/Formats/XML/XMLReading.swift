@@ -45,7 +45,7 @@ final class XMLReading: NSObject, XMLParserDelegate {
         closed: @escaping (String, String) -> Void = { _, _ in }
     ) throws(Unreadable) {
         guard bytes.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw faults.declared }
-        guard bytes.hasPlainEncoding else { throw faults.damaged }
+        guard let bytes = bytes.inPlainEncoding else { throw faults.damaged }
         guard !bytes.hasCrowdedTag else { throw faults.tooLarge }
         let reading = XMLReading(root: root, opened: opened, closed: closed)
         let parser = XMLParser(data: bytes)
@@ -86,20 +86,29 @@ final class XMLReading: NSObject, XMLParserDelegate {
 }
 
 extension Data {
-    /// In UTF-16, UTF-7 or EBCDIC a declaration could stand where no search for its letters finds it.
-    fileprivate var hasPlainEncoding: Bool {
+    /// In UTF-8, which it is held to: a name that breaks it ends Foundation's parser, and the program. Nil for what is in
+    /// another encoding than it says, and for UTF-16, UTF-7 and EBCDIC, where a declaration could stand that no search for
+    /// its letters finds.
+    fileprivate var inPlainEncoding: Data? {
         let start = starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
         guard !start.prefix(4).contains(0), start.first(where: { !UInt8.blanks.contains($0) }) == UInt8(ascii: "<")
         else {
-            return false
+            return nil
         }
         guard start.starts(with: Array("<?xml".utf8)), let end = start.firstIndex(of: UInt8(ascii: ">")) else {
-            return true
+            return isUTF8 ? self : nil
         }
         let declaration = String(decoding: start[..<end], as: UTF8.self)
-        guard let encoding = declaration.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 else { return true }
-        return ["utf-8", "us-ascii", "iso-8859-1"].contains(encoding.lowercased())
+        switch declaration.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1.lowercased() {
+        case nil, "utf-8", "us-ascii": return isUTF8 ? self : nil
+        case "iso-8859-1":
+            // Without the declaration, which is wrong from here on.
+            return Data(String(String.UnicodeScalarView(start[end...].dropFirst().map { Unicode.Scalar($0) })).utf8)
+        default: return nil
+        }
     }
+
+    private var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
 
     /// The parser compares each attribute of a tag with all before it, so a few hundred thousand of them take hours.
     /// No attribute holds a <, so what stands between two of those has all attributes of one tag.

@@ -99,6 +99,18 @@ import Testing
         #expect { try InvoiceReading(ubl: wide) } throws: { says($0, "skadad") }
     }
 
+    @Test func `whose letters are no letters is refused, and in Latin-1 is read`() throws {
+        let text = String(decoding: try sample("bankgiro"), as: UTF8.self)
+        var bytes = Data(text.utf8)
+        bytes.replaceSubrange(
+            try #require(bytes.range(of: Data("TaxInclusive".utf8))),
+            with: Data("TaxI\u{EE}clusiv".unicodeScalars.map { UInt8($0.value) })
+        )
+        #expect { try InvoiceReading(ubl: bytes) } throws: { says($0, "skadad") }
+        let latin = try #require(text.replacing("UTF-8", with: "ISO-8859-1").data(using: .isoLatin1))
+        #expect(try InvoiceReading(ubl: latin) == InvoiceReading(ubl: Data(text.utf8)))
+    }
+
     @Test func `of endless depth, size or number is refused`() throws {
         let open = "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\">"
         let deep = open + String(repeating: "<a>", count: 100)

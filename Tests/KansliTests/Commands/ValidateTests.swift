@@ -82,4 +82,29 @@ import Testing
         let refused = try Program.run(["validate", "invoice", file, other])
         #expect(refused.code == 1 && refused.output.contains("ingen e-faktura"))
     }
+
+    @Test func `judges a SIE file, and names the line of what is wrong`() throws {
+        let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../FormatsTests/SIE/Golden/ledger.se"
+        )
+        let file = FileManager.default.temporaryDirectory.appending(path: "validate-\(UUID().uuidString).se")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try FileManager.default.copyItem(at: golden.standardizedFileURL, to: file)
+        let run = try Program.run(["validate", "sie", file.path, "--json"])
+        #expect(run.code == 0, "\(run.error)")
+        #expect(
+            run.output == """
+                {"accounts":4,"balanced":true,"checksum":"ok","company":"Samordningsförbundet Älvkusten","errors":[],\
+                "file":"\(file.path)","orgnr":"222000-0000","transactions":4,"type":4,"valid":true,"vouchers":2,"warnings":[],\
+                "years":[{"end":"2025-12-31","start":"2025-01-01","year":0},{"end":"2024-12-31","start":"2024-01-01","year":-1}]}
+
+                """
+        )
+        try Data("#FLAGGA 0\n#VER A 1 20250101\n{\n#TRANS 1930 {} 1\n}\n".utf8).write(to: file)
+        let wrong = try Program.run(["validate", "sie", file.path])
+        #expect(wrong.code == 1 && wrong.output.contains("Fel. Rad 2: Verifikationens rader summerar till 1"))
+        try Data("Hej".utf8).write(to: file)
+        let none = try Program.run(["validate", "sie", file.path, "--json"]).output
+        #expect(none.contains(#""type":null,"valid":false"#) && none.contains(#""code":"notSIE""#))
+    }
 }

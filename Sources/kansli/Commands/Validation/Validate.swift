@@ -9,13 +9,14 @@ struct Validate: AsyncParsableCommand {
         discussion: """
             start: en ifylld startmall i formatet .xlsx.
             invoice: en e-faktura, Peppol BIS Billing 3.
+            sie: en siefil, SIE 1–4.
             personal-number, organisation-number, bankgiro, plusgiro: ett nummer per rad, från filer eller standard in.
             Slutar med 1 när något inte stämmer.
             """
     )
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case start, invoice
+        case start, invoice, sie
         case personalNumber = "personal-number"
         case organisationNumber = "organisation-number"
         case bankgiro, plusgiro
@@ -29,7 +30,7 @@ struct Validate: AsyncParsableCommand {
     @Flag(help: "Godta reservnummer, som de är skrivna.") var reserveNumbers = false
 
     func validate() throws {
-        if [.start, .invoice].contains(kind), files.isEmpty {
+        if [.start, .invoice, .sie].contains(kind), files.isEmpty {
             throw ValidationError("Skriv vilken fil som ska prövas.")
         }
         if kind != .personalNumber, tNumbers || reserveNumbers {
@@ -42,6 +43,7 @@ struct Validate: AsyncParsableCommand {
             switch kind {
             case .start: try files.map(validateStart).allSatisfy(\.self)
             case .invoice: try files.map(validateInvoice).allSatisfy(\.self)
+            case .sie: try files.map(validateSIE).allSatisfy(\.self)
             case .personalNumber, .organisationNumber, .bankgiro, .plusgiro: try validateNumbers()
             }
         guard isValid else { throw ExitCode(1) }
@@ -60,6 +62,12 @@ struct Validate: AsyncParsableCommand {
     private func validateInvoice(_ file: String) throws -> Bool {
         let bytes = try contents(of: file)
         let line = InvoiceLine(file, Result { () throws(Unreadable) in try InvoiceReading(ubl: bytes) })
+        print(try line.text(json: json))
+        return line.valid
+    }
+
+    private func validateSIE(_ file: String) throws -> Bool {
+        let line = SIELine(file, SIEReading(try contents(of: file)))
         print(try line.text(json: json))
         return line.valid
     }
