@@ -24,7 +24,7 @@ package struct SIEReading: Sendable {
 
     /// Reads and checks a whole file. No voucher is kept, and none is made.
     package init(_ bytes: Data) {
-        var reader = SIEReader(Array(bytes), makesVouchers: false)
+        var reader = SIEReader(bytes, makesVouchers: false)
         while reader.next() {}
         self = reader.finish()
     }
@@ -35,7 +35,7 @@ package struct SIEReading: Sendable {
         _ bytes: Data,
         eachVoucher take: (Voucher) throws(Failure) -> Void
     ) throws(Failure) {
-        var reader = SIEReader(Array(bytes), makesVouchers: true)
+        var reader = SIEReader(bytes, makesVouchers: true)
         while reader.next() {
             if let voucher = reader.takeVoucher() { try take(voucher) }
         }

@@ -13,7 +13,7 @@ struct SIEScanner {
         case stray
     }
 
-    /// The file and a line end after it, so that no line lacks one.
+    /// The file, and a line end after it.
     let bytes: [UInt8]
     /// Counted from 1.
     private(set) var number = 0
@@ -37,9 +37,10 @@ struct SIEScanner {
     private let plainStops = Self.plainStops
     private let quotedStops = Self.quotedStops
 
-    /// A mark of UTF-8 in front is left out.
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes + [UInt8(ascii: "\n")]
+    /// The last byte is a line end, so that no loop over a line's bytes need look for the file's end. A mark of UTF-8 in
+    /// front is left out.
+    init(lines bytes: [UInt8]) {
+        self.bytes = bytes
         place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 

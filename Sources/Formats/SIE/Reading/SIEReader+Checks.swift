@@ -117,7 +117,7 @@ extension SIEReader {
 extension [UInt8] {
     /// U+FFFD stands where a program could not read a letter.
     fileprivate var lineOfLostLetter: Int? {
-        guard let range = firstRange(of: [0xEF, 0xBF, 0xBD]) else { return nil }
-        return self[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+        let found = indices.dropLast(2).first { self[$0] == 0xEF && self[$0 + 1] == 0xBF && self[$0 + 2] == 0xBD }
+        return found.map { place in self[..<place].count { $0 == UInt8(ascii: "\n") } + 1 }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// Takes a SIE file record by record, and keeps what is to be known at its end. The ways of each group of records stand
 /// in the extensions.
@@ -36,8 +37,12 @@ struct SIEReader {
     private var isInUnknown = false
     private var isRefused = false
 
-    init(_ bytes: [UInt8], makesVouchers: Bool) {
-        (encoding, scanner) = (SIEEncoding(of: bytes), SIEScanner(bytes))
+    init(_ data: Data, makesVouchers: Bool) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(data.count + 1)
+        bytes += data
+        bytes.append(UInt8(ascii: "\n"))
+        (encoding, scanner) = (SIEEncoding(of: bytes), SIEScanner(lines: bytes))
         self.makesVouchers = makesVouchers
     }
 
