@@ -3,13 +3,14 @@ import Folder
 import Foundation
 import Store
 
-/// Mätmapp (fixture): fills a new data folder with a board of twenty years, 200 meetings and 5,000 §§, for `make bench`.
+/// Mätmapp (fixture): fills a new data folder with a board of twenty years, 200 meetings, 5,000 §§ and 2,000 initiatives, for `make bench`.
 /// Everything is counted out from the same tables, so two folders differ in nothing that a page shows.
 @main
 struct Benchmarks {
     /// The day that is today in the folder.
     static let today = "2023-01-16"
     static let (meetings, paragraphs, longMeeting, coming) = (200, 5_000, 30, 20)
+    static let initiatives = 2_000
     static let email = "matning@kansli.example"
     static let password = "fjorton gula kajor i regn"
 
@@ -55,6 +56,7 @@ struct Fixture {
         try await hold()
         let next = FixtureMeeting(Benchmarks.meetings, today + 11, Benchmarks.coming, today)
         _ = try await store.recordAsBegunMeeting(next.begun, signature)
+        try await openInitiatives()
         try await enrol()
         try await folder.becomeDemo(of: today, signature)
     }

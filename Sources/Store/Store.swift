@@ -33,7 +33,7 @@ extension Series {
             .clauseTerms,
             .initiativeFollowUp,
             .attachments, .preparation,
-            .attestLists, .claimSteps, .paymentOrders,
+            .attestLists, .claimSteps, .paymentOrders, .payerAccounts,
         ]
     )
 }

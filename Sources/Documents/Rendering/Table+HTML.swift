@@ -18,8 +18,9 @@ extension Table {
         let rest = zip(cells, columns).dropFirst().map { cell, column in
             "<td\(column.alignment.attribute)>\(cell.html)</td>" as HTML
         }
-        // The first cell names the row.
-        return "<tr><th scope=\"row\">\(cells.first?.html)</th>\(rest)</tr>\n"
+        // The first cell names the row, when it says anything.
+        guard let name = cells.first, !name.html.text.isEmpty else { return "<tr><td></td>\(rest)</tr>\n" }
+        return "<tr><th scope=\"row\">\(name.html)</th>\(rest)</tr>\n"
     }
 }
 

@@ -51,7 +51,7 @@ package enum FileType: String, CaseIterable, Codable, Hashable, Sendable {
         case .jpeg: ["jpg", "jpeg"]
         case .docx: ["docx"]
         case .xlsx: ["xlsx"]
-        case .text: ["txt", "csv", "md"]
+        case .text: ["txt", "csv", "md", "xml"]
         }
     }
 }

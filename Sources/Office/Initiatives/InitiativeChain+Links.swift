@@ -3,7 +3,15 @@ import Site
 import Store
 
 /// Led i insatsens kedja (step).
-enum InitiativeStep: Hashable { case initiative, agreement }
+enum InitiativeStep: Hashable { case initiative, application, section, agreement, payment, report }
+
+extension Store {
+    /// The strip of an initiative, as the pages of its steps show it; empty for who may not read initiatives.
+    func chainLinks(of initiative: Initiative.ID, _ here: InitiativeStep, for user: User) async throws -> [ChainLink] {
+        guard user.maybe(.readInitiatives) else { return [] }
+        return try await initiativeChain(initiative).links(here)
+    }
+}
 
 extension InitiativeChain {
     /// The strip: from the diary number to the settlement. What is not there yet has no link.
@@ -16,11 +24,19 @@ extension InitiativeChain {
             ChainLink("Insatsen", page, isHere: here == .initiative),
         ]
         if initiative.kind == .application {
-            links.append(ChainLink("Ansökan", applications.isEmpty ? nil : page + "/ansokan"))
+            links.append(
+                ChainLink(
+                    "Ansökan",
+                    applications.isEmpty ? nil : page + "/ansokan",
+                    isHere: here == .application
+                )
+            )
         }
-        links.append(ChainLink(section?.name ?? "Styrelsens §", section?.path))
+        links.append(ChainLink(section?.name ?? "Styrelsens §", section?.path, isHere: here == .section))
         guard initiative.kind != .own else {
-            return links + [ChainLink("Betalning", anchor("betalningar", !claims.isEmpty))]
+            return links + [
+                ChainLink("Betalning", anchor("betalningar", !claims.isEmpty), isHere: here == .payment)
+            ]
         }
         let agreement = standing.map { InitiativeRoutes.agreement($0.grant.id, of: initiative.id) }
         let isSettled = standing.map { standing in standing.settledYears.contains { standing.settlement(of: $0) != nil }
@@ -28,8 +44,12 @@ extension InitiativeChain {
         return links + [
             ChainLink("Avtal", agreement, isHere: here == .agreement),
             ChainLink("Delbetalning", anchor("beviljanden", !(standing?.instalments.isEmpty ?? true))),
-            ChainLink("Betalning", anchor("betalningar", claims.contains { $0.paidOn != nil })),
-            ChainLink("Redovisning", reports.isEmpty ? nil : ApplicationSide.office.reports(of: initiative.id)),
+            ChainLink("Betalning", anchor("betalningar", !claims.isEmpty), isHere: here == .payment),
+            ChainLink(
+                "Redovisning",
+                reports.isEmpty ? nil : ApplicationSide.office.reports(of: initiative.id),
+                isHere: here == .report
+            ),
             ChainLink("Slutavräkning", anchor("slutavrakning", isSettled ?? false)),
         ]
     }

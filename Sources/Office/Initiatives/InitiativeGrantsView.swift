@@ -61,41 +61,6 @@ extension InitiativeView {
         return "<h4>Villkor</h4><ul>\(items)</ul>"
     }
 
-    private func instalments(_ granted: InitiativeChain.Granted) -> HTML {
-        let standing = granted.standing
-        guard !standing.instalments.isEmpty else { return plan(standing) }
-        let rows = standing.instalments.map { instalment -> [HTML] in
-            let left = instalment.left(of: standing)
-            let ruling = instalment.mayBePaid(max(left, Money(ore: 1)), of: standing, on: today)
-            let state =
-                instalment.cancelledOn.map { "Struken \($0.swedish)" }
-                ?? (left <= .zero ? "Betald" : ruling.outcome == .met ? "Kan betalas" : ruling.reason)
-            return [
-                "\(String(instalment.year)), nr \(String(instalment.number))",
-                "\((instalment.due.map { "\($0.swedish)" } ?? instalment.trigger.swedish).capitalised)",
-                "\(instalment.planned.swedish)", "\(max(left, .zero).swedish)", "\(state)",
-            ]
-        }
-        let columns: [Site.Table.Column] = [
-            .text("Delbetalning"), .text("Betalas"), .number("Planerat"), .number("Kvar"), .text("Läge"),
-        ]
-        return Site.Table("Delbetalningar, \(granted.title(chain))", columns, rows: rows).html
-    }
-
-    /// The form for the plan, until there is one.
-    private func plan(_ standing: GrantStanding) -> HTML {
-        guard mayKeep, standing.needsAgreement, standing.grant.form != .none, standing.replacements.isEmpty else {
-            return ""
-        }
-        let fields = Fields(["plan": ""], scope: "plan\(standing.grant.id)-")
-        let choices = InstalmentPlan.allCases.map { Choice($0.rawValue, $0.swedish) }
-        return """
-            <form method="post" action="\(InitiativeRoutes.plan(standing.grant.id, of: standing.initiative.id))">\(.formKey(context))
-            \(fields.select("plan", "Delbetalningar", choices, help: "Vid udda kronor får den första delen den udda kronan."))
-            <button>Lägg planen</button></form>
-            """
-    }
-
     private func settlements(_ standing: GrantStanding) -> HTML {
         guard standing.settlesOnReports else { return "" }
         let rows = standing.settledYears.compactMap { year in standing.settlement(of: year).map { (year, $0) } }

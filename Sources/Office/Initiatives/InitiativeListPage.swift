@@ -16,11 +16,13 @@ struct InitiativeFilter {
 
     static let size = 50
 
-    func query(page: Int) -> String {
+    /// What is chosen, as an address has it.
+    var query: String {
         let sought = words.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-        return InitiativeRoutes.initiatives
-            + "?ar=\(year)&slag=\(kind?.rawValue ?? "")&lage=\(state?.rawValue ?? "")&sok=\(sought)&sida=\(page)"
+        return "ar=\(year)&slag=\(kind?.rawValue ?? "")&lage=\(state?.rawValue ?? "")&sok=\(sought)"
     }
+
+    func path(page: Int) -> String { InitiativeRoutes.initiatives + "?\(query)&sida=\(page)" }
 
     func takes(_ row: InitiativeSummary) -> Bool {
         row.isAbout(year) && (kind == nil || row.kind == kind) && (state == nil || row.state == state)
@@ -89,7 +91,7 @@ extension Page {
             "\(rows.left.swedish)",
         ]
         return """
-            \(Site.Table("Insatser \(filter.year)", columns, rows: shown.map(cells), total: total).html)
+            \(Site.Table("Insatser \(filter.year)", columns, rows: shown.map(cells), total: total, choice: filter.query).html)
             \(pages(rows.count, filter))
             """
     }
@@ -105,8 +107,8 @@ extension Page {
     private static func pages(_ count: Int, _ filter: InitiativeFilter) -> HTML {
         let last = (count + InitiativeFilter.size - 1) / InitiativeFilter.size
         guard last > 1 else { return "" }
-        let before: HTML = filter.page > 1 ? "<a href=\"\(filter.query(page: filter.page - 1))\">Föregående</a> " : ""
-        let after: HTML = filter.page < last ? " <a href=\"\(filter.query(page: filter.page + 1))\">Nästa</a>" : ""
+        let before: HTML = filter.page > 1 ? "<a href=\"\(filter.path(page: filter.page - 1))\">Föregående</a> " : ""
+        let after: HTML = filter.page < last ? " <a href=\"\(filter.path(page: filter.page + 1))\">Nästa</a>" : ""
         return "<p>\(before)Sida \(String(filter.page)) av \(String(last))\(after)</p>"
     }
 }

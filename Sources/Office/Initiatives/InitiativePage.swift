@@ -5,8 +5,13 @@ import Store
 
 extension Page {
     /// En insats: who, what, and the whole chain.
-    static func initiative(_ chain: InitiativeChain, _ context: PageContext, today: Day) -> Page {
-        let view = InitiativeView(chain: chain, context: context, today: today)
+    static func initiative(
+        _ chain: InitiativeChain,
+        _ context: PageContext,
+        today: Day,
+        _ errors: FormErrors = FormErrors()
+    ) -> Page {
+        let view = InitiativeView(chain: chain, context: context, today: today, errors: errors)
         return Page(
             chain.initiative.title,
             in: .initiatives,
@@ -22,21 +27,35 @@ struct InitiativeView {
     let chain: InitiativeChain
     let context: PageContext
     let today: Day
+    let errors: FormErrors
 
+    var mayRegister: Bool { context.visitor?.user.maybe(.registerClaims) ?? false }
     var mayKeep: Bool { context.visitor?.user.may(.keepInitiatives).outcome == .met }
-    private var initiative: Initiative { chain.initiative }
+    var initiative: Initiative { chain.initiative }
 
     var facts: [Site.Fact] {
         [
             .text("Slag", initiative.kind.swedish.capitalised),
             .text("Ansvarig part", chain.responsible ?? "Förbundet"),
             initiative.budgetLine.isEmpty ? nil : .text("Budgetrad", initiative.budgetLine),
-            .text("Öppnad", initiative.openedOn.swedish),
+            .text("Öppnad", initiative.openedOn.swedish), ways,
             initiative.closedOn.map { Site.Fact.text("Avslutad", $0.swedish) },
             chain.applications.last.map {
                 Site.Fact.text("Sökt", "\(Money(ore: $0.applied).swedish), version \($0.version)")
             },
         ].compactMap { $0 }
+    }
+
+    /// What is kept of it elsewhere.
+    private var ways: Site.Fact {
+        var links = [
+            Link("redovisningar", ApplicationSide.office.reports(of: initiative.id)),
+            Link("uppföljning", FollowUpRoutes.followUp(of: initiative.id)),
+        ]
+        if !chain.applications.isEmpty {
+            links.insert(Link("ansökan", ApplicationSide.office.application(initiative.id)), at: 0)
+        }
+        return Site.Fact("Se också", "\(links.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML })")
     }
 
     /// Beviljat per år: decided, paid, left and what may be paid now.
@@ -58,7 +77,8 @@ struct InitiativeView {
         guard !chain.claims.isEmpty else { return "" }
         let rows = chain.claims.map { claim -> [HTML] in
             [
-                "\(claim.text)", "\(String(claim.year))", "\(Money(ore: claim.amount).swedish)",
+                "<a href=\"\(ClaimRoutes.claim(claim.claim))\">\(claim.text)</a>", "\(String(claim.year))",
+                "\(Money(ore: claim.amount).swedish)",
                 "\(claim.paidOn?.swedish ?? "Inte betalt")", "\(claim.paidAmount.map { Money(ore: $0).swedish } ?? "")",
             ]
         }
@@ -72,7 +92,8 @@ struct InitiativeView {
         guard !chain.reports.isEmpty else { return "" }
         let rows = chain.reports.map { report -> [HTML] in
             [
-                "\(report.kind.swedishName) till och med \(report.until.swedish)", "\(report.due.swedish)",
+                "<a href=\"\(ApplicationSide.office.report(report.id, of: initiative.id))\">\(report.kind.swedish.capitalised) till och med \(report.until.swedish)</a>",
+                "\(report.due.swedish)",
                 "\(report.approvedOn.map { "Godkänd \($0.swedish)" } ?? (report.isSubmitted ? "Inlämnad" : "Väntas"))",
                 "\(Money(ore: report.cost).swedish)",
             ]
@@ -81,16 +102,5 @@ struct InitiativeView {
             .text("Redovisning"), .text("Senast"), .text("Läge"), .number("Använt"),
         ]
         return "<div id=\"redovisningar\">\(Site.Table("Redovisningar", columns, rows: rows).html)</div>"
-    }
-}
-
-extension InitiativeReport.Kind {
-    fileprivate var swedishName: String {
-        switch self {
-        case .quarter: "Kvartalsrapport"
-        case .halfYear: "Halvårsrapport"
-        case .year: "Årsredovisning"
-        case .final: "Slutredovisning"
-        }
     }
 }

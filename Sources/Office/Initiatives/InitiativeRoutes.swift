@@ -40,6 +40,12 @@ package struct InitiativeRoutes: Sendable {
     static func accruals(_ year: Int) -> String { "\(initiatives)/periodisering/\(year)" }
     static func grant(_ grant: Grant.ID, of id: Initiative.ID) -> String { initiative(id) + "/beviljanden/\(grant)" }
     static func plan(_ id: Grant.ID, of initiative: Initiative.ID) -> String { grant(id, of: initiative) + "/plan" }
+    static func instalments(of grant: Grant.ID, _ initiative: Initiative.ID) -> String {
+        Self.grant(grant, of: initiative) + "/delbetalningar"
+    }
+    static func cancellation(_ instalment: Instalment.ID, of id: Initiative.ID) -> String {
+        initiative(id) + "/delbetalningar/\(instalment)/strykning"
+    }
     static func repayment(_ id: Grant.ID, of initiative: Initiative.ID) -> String {
         grant(id, of: initiative) + "/aterkrav"
     }
@@ -52,6 +58,8 @@ package struct InitiativeRoutes: Sendable {
         router.get("insatser/periodisering/:year", use: showAccruals)
         router.get("insatser/:id", use: showOne)
         router.post("insatser/:id/beviljanden/:grant/plan", use: layPlan)
+        router.post("insatser/:id/beviljanden/:grant/delbetalningar", use: addInstalment)
+        router.post("insatser/:id/delbetalningar/:instalment/strykning", use: strike)
         router.post("insatser/:id/beviljanden/:grant/aterkrav", use: claimBack)
         addAgreements(to: router)
     }
@@ -77,13 +85,37 @@ package struct InitiativeRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try context.user.may(.readInitiatives).orRefuse()
-        let chain = try await store.initiativeChain(try context.id)
-        var page = Page.initiative(chain, context, today: today())
-        page.findings = try await findings(context, at: Self.initiative(chain.initiative.id))
-        page.history = try await store.history(of: "initiative/\(chain.initiative.id)").map(\.entry)
+        var page = try await page(context)
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
+    }
+
+    private func page(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {
+        try context.user.may(.readInitiatives).orRefuse()
+        let chain = try await store.initiativeChain(try context.id)
+        var page = Page.initiative(chain, context, today: today(), errors)
+        page.errors = errors
+        page.findings = try await findings(context, at: Self.initiative(chain.initiative.id))
+        page.history = try await store.history(of: "initiative/\(chain.initiative.id)").map(\.entry)
+        return page
+    }
+
+    @Sendable private func addInstalment(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (id, grant) = (try context.id, try context.grant)
+        let signature = sign(try context.user, "delbetalningar")
+        try signature.user.may(.keepInitiatives).orRefuse()
+        do {
+            try await store.add(try InstalmentForm(data: context.form).refined(grant), in: id, signature)
+            return .see(Self.initiative(id), receipt: .saved)
+        } catch let errors as FormErrors {
+            return try await page(context, errors).html(in: context.frame).response(.unprocessableContent)
+        }
+    }
+
+    @Sendable private func strike(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (id, instalment) = (try context.id, try context.parameters.require("instalment", as: Instalment.ID.self))
+        try await store.cancel(instalment, in: id, sign(try context.user, "delbetalningar"))
+        return .see(Self.initiative(id), receipt: .saved)
     }
 
     @Sendable private func layPlan(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -122,7 +154,8 @@ extension HistoryRow {
 
     private static let words = [
         "opened": "Insatsen lades upp", "tied": "Knöts till ett ärende på dagordningen", "granted": "Medel beviljades",
-        "planned": "Delbetalningarna planerades", "cancelled": "En delbetalning ströks",
+        "planned": "Delbetalningarna planerades", "addedInstalment": "En delbetalning lades till",
+        "cancelled": "En delbetalning ströks",
         "claimedBack": "Pengar krävdes tillbaka", "madeAgreement": "Avtalet gjordes i en ny version",
         "signedAgreement": "Avtalet undertecknades", "signedForReceiver": "Mottagarens underskrift togs in",
         "closed": "Insatsen avslutades",

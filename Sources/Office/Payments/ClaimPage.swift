@@ -32,7 +32,6 @@ extension Page {
             "Underlag \(record.id): \(record.claim.text)",
             in: .economy,
             trail: [Link("Betalningsunderlag", ClaimRoutes.claims)],
-            chain: chain(record),
             facts: facts(view),
             """
             \(steps(record))
@@ -43,14 +42,6 @@ extension Page {
             \(mayChange ? cancelling(record, context) : "")
             """
         )
-    }
-
-    private static func chain(_ record: ClaimRecord) -> [ChainLink] {
-        guard let initiative = record.claim.initiative else { return [] }
-        return [
-            ChainLink("Insats", "/insatser/\(initiative)"), ChainLink("Underlag", nil, isHere: true),
-            ChainLink("Betalt", record.payment == nil ? nil : ClaimRoutes.claim(record.id)),
-        ]
     }
 
     private static func facts(_ view: ClaimView) -> [Fact] {

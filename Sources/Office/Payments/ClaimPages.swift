@@ -6,6 +6,7 @@ import Store
 extension Page {
     static func claims(
         _ claims: [ClaimRecord],
+        _ year: Int,
         in state: ClaimRecord.State?,
         _ board: Board,
         mayRegister: Bool
@@ -17,24 +18,42 @@ extension Page {
             action: mayRegister ? .action(Link("Nytt underlag", ClaimRoutes.new)) : nil,
             """
             \(.paymentWays(ClaimRoutes.claims))
-            \(states(claims, state))
-            \(shown.isEmpty ? .empty("Inga underlag att visa.") : table(shown, board))
+            \(years(year))
+            \(states(claims, year, state))
+            \(shown.isEmpty ? .empty("Inga underlag att visa.") : table(shown, year, state, board))
             """
         )
     }
 
-    private static func states(_ claims: [ClaimRecord], _ here: ClaimRecord.State?) -> HTML {
+    private static func years(_ year: Int) -> HTML {
+        let fields = Fields(["ar": String(year)])
+        return """
+            <form class="row" action="\(ClaimRoutes.claims)">\(fields.number("ar", "Kom in år", help: "De som väntar visas alltid."))
+            <button>Visa</button></form>
+            """
+    }
+
+    private static func states(_ claims: [ClaimRecord], _ year: Int, _ here: ClaimRecord.State?) -> HTML {
         let counts = Dictionary(grouping: claims) { $0.state() }.mapValues(\.count)
         let links = ClaimRecord.State.allCases.filter { counts[$0] != nil }.map { state -> HTML in
             let current: HTML = state == here ? " aria-current=\"true\"" : ""
             return
-                "<a href=\"\(ClaimRoutes.claims)?lage=\(state.rawValue)\"\(current)>\(state.swedish.capitalised) (\(String(counts[state] ?? 0)))</a> "
+                "<a href=\"\(ClaimRoutes.claims)?ar=\(String(year))&amp;lage=\(state.rawValue)\"\(current)>\(state.swedish.capitalised) (\(String(counts[state] ?? 0)))</a> "
         }
         return links.isEmpty
-            ? "" : "<p><a href=\"\(ClaimRoutes.claims)\">Alla (\(String(claims.count)))</a> \(links)</p>"
+            ? ""
+            : """
+            <nav class="ways" aria-label="Underlag efter läge"><p><a href="\(ClaimRoutes.claims)?ar=\(String(year))">Alla (\(String(claims.count)))</a> \
+            \(links)</p></nav>
+            """
     }
 
-    private static func table(_ claims: [ClaimRecord], _ board: Board) -> HTML {
+    private static func table(
+        _ claims: [ClaimRecord],
+        _ year: Int,
+        _ state: ClaimRecord.State?,
+        _ board: Board
+    ) -> HTML {
         let rows = claims.map { record -> [HTML] in
             [
                 "<a href=\"\(ClaimRoutes.claim(record.id))\">\(String(record.id))</a>", "\(record.claim.text)",
@@ -49,17 +68,38 @@ extension Page {
                 .text("Nummer"), .text("Gäller"), .text("Slag"), .text("Betalas till"), .number("Belopp"),
                 .text("Förfaller"), .text("Läge"),
             ],
-            rows: rows
+            rows: rows,
+            choice: "ar=\(year)&lage=\(state?.rawValue ?? "")"
         ).html
     }
 
-    static func newClaim(_ board: Board, _ context: PageContext, _ fields: Fields, held: HeldFile? = nil) -> Page {
+    /// Ett nytt underlag; `notes` is what a person must know of the e-invoice that filled it.
+    static func newClaim(
+        _ board: Board,
+        _ context: PageContext,
+        _ fields: Fields,
+        held: HeldFile? = nil,
+        notes: [String] = [],
+        invoice errors: FormErrors = FormErrors()
+    ) -> Page {
         Page(
             "Nytt underlag",
             in: .economy,
             trail: [Link("Betalningsunderlag", ClaimRoutes.claims)],
-            claimForm(ClaimRoutes.new, nil, board, context, fields, held)
+            """
+            \(notes.map { "<p class=\"notice\">\($0)</p>\n" as HTML })\(held == nil ? invoiceForm(context, errors) : "")\
+            \(claimForm(ClaimRoutes.new, nil, board, context, fields, held))
+            """
         )
+    }
+
+    private static func invoiceForm(_ context: PageContext, _ errors: FormErrors) -> HTML {
+        """
+        <form method="post" action="\(ClaimRoutes.invoice)" enctype="multipart/form-data">\(.formKey(context))
+        \(Fields(FormData(), errors).file("invoice", "Läs in en e-faktura", help: "Peppol BIS Billing 3, en XML-fil. Formuläret fylls i, och inget registreras än.", accept: ".xml"))
+        <button>Läs in</button></form>
+
+        """
     }
 
     static func claimForm(

@@ -9,8 +9,9 @@ package import Store
 ///
 /// | Method | Path                                  | Does                                              |
 /// |--------|---------------------------------------|---------------------------------------------------|
-/// | GET    | /ekonomi/underlag                     | all claims; `?lage=` those in a state             |
+/// | GET    | /ekonomi/underlag                     | of a year, and what waits; `?ar=`, `?lage=`        |
 /// | GET    | /ekonomi/underlag/nytt                | the form; `?delbetalning=`, `?insats=`, `?inkop=` |
+/// | POST   | /ekonomi/underlag/e-faktura           | reads an e-invoice into the form                  |
 /// | POST   | /ekonomi/underlag/nytt                | registers one                                     |
 /// | GET    | /ekonomi/underlag/:id                 | one, with its steps and its history               |
 /// | POST   | /ekonomi/underlag/:id                 | changes it                                        |
@@ -30,6 +31,11 @@ package struct ClaimRoutes: Sendable {
 
     package static let claims = Room.economy.path + "/underlag"
     package static let new = claims + "/nytt"
+    /// The form for what is asked for on an instalment, filled with what is left of it.
+    static func new(for instalment: Instalment.ID, of standing: GrantStanding) -> String {
+        new + "?insats=\(standing.initiative.id)&beviljande=\(standing.grant.id)&delbetalning=\(instalment)"
+    }
+    static let invoice = claims + "/e-faktura"
     package static func claim(_ id: Claim.ID) -> String { claims + "/\(id)" }
     static func file(_ id: Claim.ID) -> String { claim(id) + "/fil" }
     static func step(_ step: AttestRow.Step, _ id: Claim.ID) -> String { claim(id) + "/steg/\(step.rawValue)" }
@@ -41,6 +47,7 @@ package struct ClaimRoutes: Sendable {
         router.get("ekonomi/underlag", use: show)
         router.get("ekonomi/underlag/nytt", use: showNew)
         router.post("ekonomi/underlag/nytt", use: register)
+        router.post("ekonomi/underlag/e-faktura", use: readInvoice)
         router.get("ekonomi/underlag/:id", use: showOne)
         router.post("ekonomi/underlag/:id", use: change)
         router.get("ekonomi/underlag/:id/fil", use: sendFile)
@@ -53,26 +60,16 @@ package struct ClaimRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         let user = try context.user
         try user.mayReadPayments.orRefuse()
-        let state = request.uri.queryParameters.get("lage").flatMap { ClaimRecord.State(rawValue: String($0)) }
+        let year = Int(request.asked["ar"]) ?? today().year
+        let state = ClaimRecord.State(rawValue: request.asked["lage"])
         let page = Page.claims(
-            try await store.claims(),
+            try await store.claims(in: year),
+            year,
             in: state,
             try await store.board(),
             mayRegister: user.maybe(.registerClaims)
         )
         return page.html(in: context.frame)
-    }
-
-    @Sendable private func showNew(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try context.user.may(.registerClaims).orRefuse()
-        let query = request.uri.queryParameters
-        let fields = Fields([
-            "receivedOn": today().rawValue, "instalment": query.get("delbetalning") ?? "",
-            "initiative": query.get("insats") ?? "",
-            "purchase": query.get("inkop") ?? "",
-            "kind": query.get("delbetalning") == nil ? Claim.Kind.invoice.rawValue : Claim.Kind.requisition.rawValue,
-        ])
-        return Page.newClaim(try await store.board(), context, fields).html(in: context.frame)
     }
 
     @Sendable private func register(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -104,6 +101,9 @@ package struct ClaimRoutes: Sendable {
         let asked = try await store.attestCase(id, on: today())
         let fields = errors.map { Fields(context.form, $0) } ?? ClaimForm.fields(asked.record)
         var page = Page.claim(ClaimView(asked: asked, user: user, fields: fields), context)
+        if let initiative = asked.record.claim.initiative {
+            page.chain = try await store.chainLinks(of: initiative, .payment, for: user)
+        }
         if user.maybe(.readControl) {
             page.findings = try await store.findings(on: today()).of(.claim(id))
         }

@@ -17,9 +17,9 @@ extension HTML {
     static func paymentWays(_ here: String) -> HTML {
         let ways = [
             Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
-            Link("Attestlista", AttestListRoutes.lists),
+            Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
         ]
         let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
-        return "<p>\(links)</p>"
+        return "<nav class=\"ways\" aria-label=\"Betalningar\"><p>\(links)</p></nav>"
     }
 }

@@ -92,7 +92,8 @@ extension Page {
         _ board: Board,
         _ user: User,
         _ context: PageContext,
-        today: Day
+        today: Day,
+        hasBankFile: Bool
     ) -> Page {
         let order = record.order
         let mayRelease = user.may(.releasePayments).outcome == .met
@@ -106,7 +107,10 @@ extension Page {
                 .text("Betalningsdag", order.payOn.swedish),
                 .text("Gjord", "\(order.madeOn.swedish) av \(order.madeBy)"),
                 .text("Skickad", order.sentOn?.swedish ?? "inte än"),
-            ],
+                mayRelease && hasBankFile
+                    ? Fact("Till banken", "<a href=\"\(PayerAccountRoutes.file(order.id))\">Hämta betalfilen</a>")
+                    : nil,
+            ].compactMap(\.self),
             """
             \(lines(record, board))
             \(order.sentOn == nil && mayRelease ? sending(order, context) : "")

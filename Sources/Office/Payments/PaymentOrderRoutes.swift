@@ -57,7 +57,7 @@ package struct PaymentOrderRoutes: Sendable {
         let user = try context.user
         try user.mayReadPayments.orRefuse()
         let view = PaymentsView(
-            cases: try await store.openAttestCases(on: today()),
+            cases: try await store.attestedCases(on: today()),
             orders: try await store.paymentOrders(),
             board: try await store.board(),
             user: user,
@@ -98,7 +98,15 @@ package struct PaymentOrderRoutes: Sendable {
         let user = try context.user
         try user.mayReadPayments.orRefuse()
         let record = try await store.paymentOrder(try context.id)
-        return Page.paymentOrder(record, try await store.board(), user, context, today: today())
+        let payer = try await store.payerAccount(on: record.order.payOn)
+        return Page.paymentOrder(
+            record,
+            try await store.board(),
+            user,
+            context,
+            today: today(),
+            hasBankFile: payer != nil
+        )
     }
 
     @Sendable private func sendPDF(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -16,10 +16,12 @@ package struct Table: Sendable {
     let columns: [Column]
     let rows: [[HTML]]
     let total: [HTML]?
+    let choice: String
 
-    /// The first cell of each row is its header.
-    package init(_ caption: String, _ columns: [Column], rows: [[HTML]], total: [HTML]? = nil) {
+    /// The first cell of each row is its header. `choice` is what the page's address chose, as "ar=2023", for the sheet.
+    package init(_ caption: String, _ columns: [Column], rows: [[HTML]], total: [HTML]? = nil, choice: String = "") {
         (self.caption, self.columns, self.rows, self.total) = (caption, columns, rows, total)
+        self.choice = choice.isEmpty ? "" : choice + "&"
     }
 
     package var html: HTML {
@@ -29,7 +31,7 @@ package struct Table: Sendable {
         <thead><tr>\(columns.map { "<th scope=\"col\"\(attribute($0.kind))>\($0.name)</th>" })</tr></thead>
         <tbody>\(rows.map(row))</tbody>
         \(total.map { "<tfoot>\(row($0))</tfoot>" })</table></div>
-        <p class="export"><a href="?excel=\(caption.queryEncoded)">Hämta tabellen som Excel</a></p>
+        <p class="export"><a href="?\(choice)excel=\(caption.queryEncoded)">Hämta tabellen som Excel</a></p>
 
         """
     }

@@ -8,9 +8,9 @@ extension ClaimStep: FetchableRecord, PersistableRecord {}
 extension PaymentFact: FetchableRecord, PersistableRecord {}
 
 extension Store {
-    /// All claims, the newest first.
-    package func claims() async throws -> [ClaimRecord] {
-        try await folder.read { db in try db.claimRecords(.all).reversed() }
+    /// The claims that came in a year, and those from before that wait, the newest first.
+    package func claims(in year: Int) async throws -> [ClaimRecord] {
+        try await folder.read { db in try db.claimRecords(.year(year)).reversed() }
     }
 
     package func claim(_ id: Claim.ID) async throws -> ClaimRecord {
@@ -28,9 +28,9 @@ extension Store {
         try await folder.read { db in try db.attestCase(id, memory.knownBoard(db), on: day) }
     }
 
-    /// Those that wait for a step, an order or money.
-    package func openAttestCases(on day: Day) async throws -> [AttestCase] {
-        try await folder.read { db in try db.openAttestCases(memory.knownBoard(db), on: day) }
+    /// Those that are attested and wait for release, an order or money.
+    package func attestedCases(on day: Day) async throws -> [AttestCase] {
+        try await folder.read { db in try db.attestedCases(memory.knownBoard(db), on: day) }
     }
 }
 
@@ -40,6 +40,10 @@ enum ClaimChoice {
     case one(Claim.ID)
     /// Neither paid nor cancelled.
     case open
+    /// Open, with an attest that counts.
+    case attested
+    /// Came in the year, or open.
+    case year(Int)
     case ofOrder(PaymentOrder.ID)
     /// In any order, now or before the bank sent it back.
     case ordered
@@ -50,6 +54,10 @@ enum ClaimChoice {
         case .one(let id): "claim.id = \(id)"
         case .open:
             "claim.cancelledOn IS NULL AND claim.id NOT IN (SELECT claim FROM paymentFact)"
+        case .attested:
+            "\(Self.open.condition) AND claim.id IN (SELECT claim FROM claimStep WHERE step = 'attest' AND voidedOn IS NULL)"
+        case .year(let year):
+            "(claim.receivedOn BETWEEN \("\(year)-01-01") AND \("\(year)-12-31") OR \(Self.open.condition))"
         case .ordered: "claim.id IN (SELECT claim FROM paymentOrderLine)"
         case .ofOrder(let id): "claim.id IN (SELECT claim FROM paymentOrderLine WHERE \"order\" = \(id))"
         }
@@ -132,9 +140,9 @@ extension Database {
         )
     }
 
-    func openAttestCases(_ board: Board, on day: Day) throws -> [AttestCase] {
+    func attestedCases(_ board: Board, on day: Day) throws -> [AttestCase] {
         let (list, board) = (try attestList(on: day), board.seated(on: day))
-        return try claimRecords(.open).map { record in
+        return try claimRecords(.attested).map { record in
             AttestCase(record, list: list, board: board, on: day, lock: try instalmentLock(record.claim, on: day))
         }
     }

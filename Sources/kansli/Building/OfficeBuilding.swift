@@ -121,6 +121,7 @@ struct OfficeBuilding: Sendable {
         InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         AttestListRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ClaimRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        PayerAccountRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PaymentOrderRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)

@@ -50,8 +50,14 @@ import Testing
             #expect(try await browser.postPlainly("/logga-in", form).status == .seeOther)
         }
 
-        /// How many statements the page takes just after a write, when nothing is remembered, and when it is opened again.
+        /// How many statements the page takes just after a write, when nothing is remembered, and when it is opened again:
+        /// the least of two rounds, as a session is now and then marked as seen.
         func count(_ path: String) async throws -> [Int] {
+            let (one, other) = (try await round(path), try await round(path))
+            return zip(one, other).map { min($0, $1) }
+        }
+
+        private func round(_ path: String) async throws -> [Int] {
             try await forget()
             return [try await ask(path), try await ask(path)]
         }

@@ -63,6 +63,28 @@ import Testing
         #expect(try await frida.get("/insatser/periodisering/2023").text.contains("163\u{A0}549"))
     }
 
+    @Test func `take instalments of one's own within the grant, strike them, and lead to the requisition`() async throws
+    {
+        let frida = browser(.frida)
+        let add = "/insatser/1/beviljanden/1/delbetalningar"
+        let wrong = try await frida.post(add, "year=2023&planned=50000&trigger=day&due=")
+        #expect(wrong.status == .unprocessableContent && wrong.text.contains("Tidigast den: skriv dagen"))
+        #expect(try await frida.post(add, "year=2023&planned=163549,01&trigger=agreementSigned").status == .conflict)
+        #expect(try await frida.post(add, "year=2023&planned=163549&trigger=agreementSigned").status == .seeOther)
+        #expect(
+            try await frida.post(add, "year=2023&planned=1&trigger=agreementSigned").text.contains("0\u{A0}kr inte")
+        )
+        #expect(try await frida.post("/insatser/2/delbetalningar/1/strykning").status == .notFound)
+        #expect(try await browser(.auditor).post("/insatser/1/delbetalningar/1/strykning").status == .conflict)
+        #expect(try await !frida.get("/insatser/1").text.contains("Registrera rekvisition"))
+        try await world.sign(agreementOf: 1, in: 1)
+        let page = try await frida.get("/insatser/1").text
+        #expect(page.contains("/ekonomi/underlag/nytt?insats=1&amp;beviljande=1&amp;delbetalning=1"))
+        #expect(try await frida.post("/insatser/1/delbetalningar/1/strykning").status == .seeOther)
+        #expect(try await frida.post("/insatser/1/delbetalningar/1/strykning").text.contains("ströks"))
+        #expect(try await frida.post("/insatser/1/beviljanden/1/plan", "plan=halves").status == .seeOther)
+    }
+
     @Test func `make the agreement of the grant, and let both sides sign the version that was read`() async throws {
         let frida = browser(.frida)
         #expect(try await frida.get(Self.agreement).text.contains("inte gjort än"))
@@ -80,7 +102,8 @@ import Testing
     }
 
     static let posts = [
-        "/insatser/1/beviljanden/1/plan", "/insatser/1/beviljanden/1/aterkrav", agreement, agreement + "/var",
+        "/insatser/1/beviljanden/1/plan", "/insatser/1/beviljanden/1/delbetalningar",
+        "/insatser/1/beviljanden/1/aterkrav", agreement, agreement + "/var",
         agreement + "/deras",
     ]
 
@@ -113,6 +136,23 @@ import Testing
 }
 
 extension OfficeWorld {
+    /// An agreement that both sides have signed.
+    func sign(agreementOf grant: Grant.ID, in initiative: Initiative.ID) async throws {
+        let frida = sign(.frida, "avtal")
+        try await store.makeAgreement(.contract, terms: "", of: grant, in: initiative, frida)
+        try await store.signAgreement(version: 1, of: grant, in: initiative, frida)
+        let paper = try store.keep(Data("%PDF-1.7".utf8), named: "avtal.pdf")
+        try await store.takeInAgreement(
+            paper,
+            signedBy: "Nina",
+            on: today,
+            version: 1,
+            of: grant,
+            in: initiative,
+            frida
+        )
+    }
+
     /// An initiative that § 1 of a printed meeting has granted 163,549 kronor for 2023.
     func granted() async throws -> Initiative.ID {
         var record = SmallWorld.record()

@@ -109,6 +109,30 @@ private struct MeetingFlow {
         #expect(page.text.contains("2023-06-30: parterna bidrar"))
     }
 
+    @Test func `says what the amounts of a clause mean, once it has some`() async throws {
+        let flow = try await MeetingFlow()
+        let frida = try await flow.opened()
+        let clause = try await flow.propose("bevilja ansökan", 0, frida)
+        let page = "/moten/1/paragrafer/\(flow.items[0])"
+        #expect(try await !frida.get(page).text.contains("Vad beloppet betyder"))
+        let revision = try #require(try await flow.record().item(flow.items[0])?.clauses.last?.clause.revision)
+        _ = try await frida.post(
+            flow.path(0, "uppgifter"),
+            ["clause": clause, "revision": String(revision), "kind": "grant", "amounts": "2023: 100 000"]
+        )
+        #expect(try await frida.get(page).text.contains("Vad beloppet betyder"))
+        func state(_ form: String, _ years: (String, String)) async throws -> Reply {
+            let fields: KeyValuePairs = ["clause": clause, "form": form, "firstYear": years.0, "lastYear": years.1]
+            return try await frida.post(flow.path(0, "pengar"), fields)
+        }
+        #expect(try await state("ceiling", ("2025", "2023")).text.contains("kommer före det första året"))
+        #expect(try await state("ceiling", ("2023", "2025")).status == .seeOther)
+        #expect(try await frida.get(page).text.contains("<option value=\"ceiling\" selected>"))
+        #expect(try await flow.world.store.clauseTerms(at: flow.items[0]).values.map(\.lastYear) == [2025])
+        #expect(try await state("byYear", ("2023", "2025")).status == .seeOther)
+        #expect(try await flow.world.store.clauseTerms(at: flow.items[0]).isEmpty)
+    }
+
     @Test func `decides nothing without quorum`() async throws {
         let flow = try await MeetingFlow()
         let frida = try await flow.opened([3])

@@ -110,7 +110,7 @@ import Testing
             await #expect(throws: (any Error).self) { try await store.registerClaim(wrong, .frida) }
         }
         await #expect(throws: Refusal.self) { try await store.registerClaim(Self.draft, .rut) }
-        #expect(try await store.claims().isEmpty)
+        #expect(try await store.claims(in: 2022).isEmpty)
     }
 
     @Test func `rest on a list that is adopted anew when its rights change`() async throws {

@@ -13,6 +13,30 @@ extension GrantStanding {
             : Ruling(.met, .Kansli.instalments, "Planen får läggas.")
     }
 
+    /// One more instalment is within what is granted for its year, when all that stand are counted.
+    package func mayTake(_ instalment: Instalment) -> Ruling {
+        if grant.form == .none || granted <= .zero {
+            return shut("Beslutet säger inget belopp. Låt styrelsen besluta om beloppet.", .Kansli.granted)
+        }
+        if !replacements.isEmpty { return shut("Beviljandet är ändrat av ett nytt beslut. Lägg planen på det nya.") }
+        guard instalment.planned > .zero, instalment.planned <= Money.greatest else {
+            return shut("Beloppet ska vara större än noll.")
+        }
+        let planned = instalments.lazy
+            .filter { $0.cancelledOn == nil && (!isByYear || $0.year == instalment.year) }.map(\.planned)
+        let left = granted(for: instalment.year) - planned.reduce(.zero, +)
+        return instalment.planned <= left
+            ? Ruling(.met, .Kansli.instalments, "Delbetalningen får läggas.")
+            : shut(
+                "Av det beviljade för \(instalment.year) är \(max(left, .zero).swedish) inte planerat. Skriv högst det."
+            )
+    }
+
+    /// Inte planerat: what is granted and stands in no instalment yet.
+    package var unplanned: Money {
+        granted - instalments.lazy.filter { $0.cancelledOn == nil }.map(\.planned).reduce(.zero, +)
+    }
+
     package func mayBeClaimedBack(_ year: Int) -> Ruling {
         guard settlesOnReports, settledYears.contains(year), let settlement = settlement(of: year) else {
             return shut("Året är inte slutredovisat. Godkänn redovisningen för hela året först.")

@@ -1,5 +1,5 @@
 extension GrantStanding {
-    private var isByYear: Bool { grant.isByYear }
+    var isByYear: Bool { grant.isByYear }
 
     /// Beviljat: of a year, or of the whole period when it is one sum.
     package func granted(for year: Int) -> Money { isByYear ? amounts[year] ?? .zero : granted }

@@ -60,6 +60,7 @@ package struct ApplicationRoutes: Sendable {
         let view = try await view(record, context)
         let preparation = try await store.preparation(of: view.id, context.user)
         var page = Page.application(view, versions: versions, preparation, document(view))
+        if side == .office { page.chain = try await store.chainLinks(of: view.id, .application, for: context.user) }
         page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }

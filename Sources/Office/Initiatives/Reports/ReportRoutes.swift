@@ -67,6 +67,7 @@ package struct ReportRoutes: Sendable {
             context,
             errors.map { Fields(context.form, $0) } ?? usual
         )
+        page.chain = try await store.chainLinks(of: id, .report, for: context.user)
         page.errors = errors ?? FormErrors()
         return page
     }
@@ -92,6 +93,7 @@ package struct ReportRoutes: Sendable {
         let view = try await view(context)
         let fields = errors.map { Fields(context.form, $0) } ?? ReportForm.fields(view.record, view.kinds.map(\.name))
         var page = Page.report(view, context, fields, today: today())
+        page.chain = try await store.chainLinks(of: view.record.report.initiative, .report, for: context.user)
         page.errors = errors ?? FormErrors()
         if side == .office { page.findings = view.record.findings(on: today()) }
         return page

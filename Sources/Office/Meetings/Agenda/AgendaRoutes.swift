@@ -115,7 +115,11 @@ package struct AgendaRoutes: Sendable {
         var page = Page.item(item, record, try await store.board(), cases, context, errors)
         page.errors = errors
         if try context.user.may(.readInitiatives).outcome == .met {
-            page.facts += try await store.initiatives(ofItem: item.id).map(\.fact)
+            let initiatives = try await store.initiatives(ofItem: item.id)
+            page.facts += initiatives.map(\.fact)
+            if initiatives.count == 1 {
+                page.chain = try await store.chainLinks(of: initiatives[0].id, .section, for: context.user)
+            }
         }
         return page
     }

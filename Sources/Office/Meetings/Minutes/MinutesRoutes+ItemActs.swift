@@ -11,7 +11,7 @@ enum ItemAct: String {
         "anteckning-bort"
     case confirmVote = "omrostning-bekraftad", lead = "ordforande", abstain = "avstar", recusal = "jav", removeRecusal =
         "jav-bort"
-    case adjustAtOnce = "omedelbart"
+    case adjustAtOnce = "omedelbart", term = "pengar"
 }
 
 extension MinutesRoutes {
@@ -48,6 +48,7 @@ extension MinutesRoutes {
                 let (entry, seen) = (try ClauseDetailsForm(typed).refined(), Int(typed["revision"]) ?? 0)
                 try await store.specify(clause, entry, at: place, revision: seen, signature)
             }
+        case .term: try await store.state(try TermForm(form: form).refined(clause), of: clause, at: place, signature)
         case .removeClause: try await store.removeClause(clause, at: place, signature)
         case .vote: try await store.vote(try VoteForm(form).refined(), in: matter, at: place, signature)
         case .removeVote: try await store.removeVote(Int64(form["vote"]) ?? 0, at: place, signature)

@@ -63,10 +63,17 @@ package struct MinutesRoutes: Sendable {
     ) async throws -> Page {
         let id = try context.item
         let adopted = try await store.pointsAdopted(in: id)
-        return try await page(context, request, errors) { record, board, errors, today in
+        let initiatives = try await store.initiatives(ofItem: id)
+        let terms = try await store.clauseTerms(at: id)
+        var page = try await page(context, request, errors) { record, board, errors, today in
             guard let item = record.item(id) else { throw Missing() }
-            return .paragraph(item, record, board, adopted: adopted, today: today, context, errors)
+            return .paragraph(item, record, board, adopted: adopted, terms: terms, today: today, context, errors)
         }
+        page.facts += initiatives.map(\.fact)
+        if initiatives.count == 1 {
+            page.chain = try await store.chainLinks(of: initiatives[0].id, .section, for: context.user)
+        }
+        return page
     }
 
     @Sendable private func actOnMeeting(_ request: Request, _ context: PageContext) async throws -> Response {

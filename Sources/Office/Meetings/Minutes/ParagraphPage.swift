@@ -9,6 +9,7 @@ extension Page {
         _ record: MeetingRecord,
         _ board: Board,
         adopted: [DelegationPoint],
+        terms: [Clause.ID: ClauseTerm],
         today: Day,
         _ context: PageContext,
         _ errors: FormErrors
@@ -18,6 +19,7 @@ extension Page {
             record: record,
             board: board,
             today: today,
+            terms: terms,
             forms: ActForms(context: context, errors: errors)
         )
         let serving = record.serving(at: item.id, board)
@@ -41,6 +43,7 @@ struct ParagraphPage {
     let record: MeetingRecord
     let board: Board
     let today: Day
+    let terms: [Clause.ID: ClauseTerm]
     let forms: ActForms
 
     func path(_ act: ItemAct) -> String { MinutesRoutes.act(act, item.item) }
@@ -148,7 +151,7 @@ struct ParagraphPage {
             \(forms.text(path(.text), "sats\(id)", "Att", clause.text, ["clause": id]))\
             <div class="acts">\(forms.form(path(.decide), ItemAct.decide.rawValue + id, ["clause": id, "undo": clause.decided ? "ja" : ""], clause.decided ? "Ångra beslutet" : "Besluta", plain: clause.decided))\
             \(clause.decided ? "" : forms.form(path(.removeClause), ItemAct.removeClause.rawValue + id, ["clause": id], "Ta bort förslaget"))</div>\
-            \(folded("Belopp, villkor och uppdrag", [.specify], id, details))</li>
+            \(folded("Belopp, villkor och uppdrag", [.specify], id, details))\(term(record))</li>
 
             """
     }

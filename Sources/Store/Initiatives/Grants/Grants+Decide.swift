@@ -19,6 +19,17 @@ extension Store {
         }
     }
 
+    /// What has been said of the money of a §'s clauses.
+    package func clauseTerms(at item: AgendaItem.ID) async throws -> [Clause.ID: ClauseTerm] {
+        let terms: SQLRequest<ClauseTerm> = """
+            SELECT clauseTerm.* FROM clauseTerm JOIN clause ON clause.id = clauseTerm.clause
+            JOIN matter ON matter.id = clause.matter WHERE matter.item = \(item)
+            """
+        return try await folder.read { db in
+            Dictionary(try terms.fetchAll(db).map { ($0.clause, $0) }) { first, _ in first }
+        }
+    }
+
     /// Anger (states) what form a clause's money has, while its § is open. Nil takes the statement back.
     package func state(
         _ term: ClauseTerm?,

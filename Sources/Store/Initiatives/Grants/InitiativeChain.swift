@@ -149,7 +149,7 @@ extension Database {
         SELECT claim.id AS claim, claim.instalment, ifnull(instalment.year, claim.year) AS year, claim.text,
                claim.amount, paymentFact.paidOn, paymentFact.amount AS paidAmount
         FROM claim LEFT JOIN instalment ON instalment.id = claim.instalment
-        LEFT JOIN "grant" ON "grant".id = instalment."grant" LEFT JOIN paymentFact ON paymentFact.claim = claim.id
-        WHERE ?1 IN ("grant".initiative, claim.initiative) AND claim.cancelledOn IS NULL ORDER BY claim.id
+        LEFT JOIN paymentFact ON paymentFact.claim = claim.id
+        WHERE claim.initiative = ? AND claim.cancelledOn IS NULL ORDER BY claim.id
         """
 }

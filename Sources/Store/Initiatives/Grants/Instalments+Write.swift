@@ -18,11 +18,39 @@ extension Store {
             for year in standing.amounts.keys.sorted() {
                 let first = try db.nextID(Instalment.self)
                 let amount = standing.amounts[year] ?? .zero
-                for instalment in plan.instalments(of: amount, year: year, grant: id, from: first) {
+                let struck = standing.instalments.lazy.filter { $0.year == year }.map(\.number).max() ?? 0
+                for var instalment in plan.instalments(of: amount, year: year, grant: id, from: first) {
+                    instalment.number += struck
                     try instalment.insert(db)
                 }
             }
             try db.append("planned", to: "initiative/\(initiative)", after: ["plan": plan.rawValue], signature)
+        }
+    }
+
+    /// Lägger till (adds) one instalment, by a day or an event of one's own choice. Its number is the next of its year.
+    package func add(
+        _ draft: Instalment,
+        in initiative: Initiative.ID,
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.keepInitiatives).orRefuse()
+            let standing = try db.grantStanding(draft.grant, in: initiative)
+            try standing.mayTake(draft).orRefuse()
+            let number = (standing.instalments.filter { $0.year == draft.year }.map(\.number).max() ?? 0) + 1
+            let instalment = Instalment(
+                id: try db.nextID(Instalment.self),
+                grant: draft.grant,
+                year: draft.year,
+                number: number,
+                trigger: draft.trigger,
+                due: draft.due,
+                planned: draft.planned,
+                isLast: draft.isLast
+            )
+            try instalment.insert(db)
+            try db.append("addedInstalment", to: "initiative/\(initiative)", after: instalment, signature)
         }
     }
 
