@@ -34,6 +34,7 @@ extension Series {
             .initiativeFollowUp,
             .attachments, .preparation,
             .attestLists, .claimSteps, .paymentOrders, .payerAccounts,
+            .reportReminders,
         ]
     )
 }

@@ -24,7 +24,8 @@ extension Demo {
         }
     }
 
-    /// The plan and the agreement of what is granted to the responsible party. One agreement waits for its signatures.
+    /// The plan, the agreement and the reports to come of what is granted to the responsible party. One agreement waits for
+    /// its signatures.
     private static func agree(
         _ id: Initiative.ID,
         isSigned: Bool,
@@ -39,6 +40,7 @@ extension Demo {
         let version = try await store.makeAgreement(.accord, terms: "", of: grant, in: id, made)
         guard isSigned else { return }
         let signed = on(Day(2022, 12, 8))
+        try await store.planReports(ReportSchedule(year: 2023, kinds: [.halfYear, .year]), of: id, signed)
         try await store.signAgreement(version: version, of: grant, in: id, signed)
         try await store.takeInAgreement(
             paper,

@@ -66,6 +66,7 @@ extension Page {
             ],
             facts: [.text("Insats", initiative.title)],
             """
+            <h2>Det ni har begärt</h2>
             \(changes.isEmpty ? "<p>Ingen ändring är begärd.</p>" : "\(changes.map { changeRequest($0, waiting: waiting) })")
             \(initiative.closedOn == nil ? asking(initiative.id, context, fields) : "")
             """

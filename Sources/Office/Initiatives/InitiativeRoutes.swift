@@ -158,6 +158,7 @@ extension HistoryRow {
         "cancelled": "En delbetalning ströks",
         "claimedBack": "Pengar krävdes tillbaka", "madeAgreement": "Avtalet gjordes i en ny version",
         "signedAgreement": "Avtalet undertecknades", "signedForReceiver": "Mottagarens underskrift togs in",
+        "registered": "Ett ärende öppnades i diariet",
         "closed": "Insatsen avslutades",
     ]
 }

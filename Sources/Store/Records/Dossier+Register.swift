@@ -24,7 +24,7 @@ extension Database {
     @discardableResult
     func register(
         _ draft: DocumentDraft,
-        _ file: KeptFile,
+        _ file: KeptFile?,
         in open: SQLRequest<DiaryCase.ID>,
         orNew title: String,
         _ signature: Signature

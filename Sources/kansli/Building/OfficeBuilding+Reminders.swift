@@ -10,11 +10,16 @@ extension OfficeBuilding {
         ReminderClock(hour: hour, zone: effects.zone, now: effects.now, today: effects.today, remind: remind)
     }
 
+    /// Sends what has not gone out yet, to the office and to the receivers of money. Returns how many letters went out.
+    @Sendable func remind(on today: Day) async throws -> Int {
+        guard try await store.associationName() != nil else { return 0 }
+        return try await remindOffice(on: today) + remindReceivers(on: today)
+    }
+
     /// Sends each reader one letter about the duties of their roles whose reminders have come, and the agreements that they keep
     /// whose last day of notice is near, and notes it. Returns how many letters went out. A letter that cannot be sent is noted
     /// for nobody, so that it goes out the next time.
-    @Sendable func remind(on today: Day) async throws -> Int {
-        guard try await store.associationName() != nil else { return 0 }
+    private func remindOffice(on today: Day) async throws -> Int {
         let wheel = try await store.wheel()
         let (duties, notices) = (wheel.reminders(on: today), try await noticesDue(today))
         guard !duties.isEmpty || !notices.isEmpty else { return 0 }
@@ -56,7 +61,7 @@ extension OfficeBuilding {
     }
 
     /// Duties, days, sources and links. Nobody's name.
-    private func letter(_ lines: [String], to email: String, _ association: CoordinationAssociation) -> Mail {
+    func letter(_ lines: [String], to email: String, _ association: CoordinationAssociation) -> Mail {
         Mail(
             from: association.email ?? "kansliet@localhost",
             to: email,

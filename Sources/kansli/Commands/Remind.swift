@@ -6,7 +6,7 @@ import Site
 
 struct Remind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Skickar årshjulets påminnelser som inte har gått ut än.",
+        abstract: "Skickar de påminnelser som inte har gått ut än.",
         discussion: """
             Servern gör det själv en gång om dagen. Kommandot är för cron, när servern inte går jämt. Det är tyst när inget \
             finns att påminna om, och säger annars hur många brev som gick ut.

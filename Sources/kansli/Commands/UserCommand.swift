@@ -21,7 +21,7 @@ struct UserCommand: AsyncParsableCommand {
         @OptionGroup var folder: DataFolder
         @Option(help: "Personens namn.") var name: String
         @Option(help: "E-postadressen att logga in med.") var email: String
-        @Option(help: "En roll; upprepa för flera: administrator, director, developmentLeader, auditor, accountant.")
+        @Option(help: "Roll, eller flera: administrator, director, developmentLeader, auditor, accountant, applicant.")
         var role: [String] = []
         @Option(help: "Personen bland förbundets personer, vid namn. Styrelsens roller följer uppdraget.")
         var person: String?

@@ -25,6 +25,32 @@ import Testing
         #expect(!duty.isLate(on: today))
     }
 
+    @Test(
+        arguments: [
+            ("2023-01-16", nil), ("2023-01-17", .early), ("2023-01-27", .early), ("2023-01-28", .near),
+            ("2023-01-31", .near), ("2023-02-01", .late), ("2023-06-01", .late),
+        ] as [(Day, ReportReminder.Occasion?)]
+    )
+    func `is reminded of a report two weeks and three days before, and when it is late`(
+        day: Day,
+        occasion: ReportReminder.Occasion?
+    ) {
+        let report = RuleCase.report(due: "2023-01-31")
+        #expect(report.reminder(on: day, to: 7) == occasion.map { ReportReminder(1, $0, "2023-01-31", account: 7) })
+    }
+
+    @Test func `is reminded of what came back by its day, without the reason, and of nothing that is done`() throws {
+        var report = RuleCase.report(submitted: true).report
+        #expect(ReportRecord(report, title: "A").reminder(on: today, to: 7) == nil)
+        (report.returnedOn, report.returnReason) = ("2023-01-12", "Mål 2 saknas.")
+        let record = ReportRecord(report, title: "A")
+        let reminder = try #require(record.reminder(on: today, to: 7))
+        #expect(reminder == ReportReminder(1, .returned, "2023-01-12", account: 7))
+        #expect(record.line(reminder) == "12 januari 2023: Helårsredovisning 2022 för A sändes tillbaka för att rättas")
+        let closed = ReportRecord(report, title: "A", initiativeClosedOn: "2023-01-13")
+        #expect(closed.reminder(on: today, to: 7) == nil)
+    }
+
     func own(_ signed: [Bool], _ change: (inout ApplicationRecord) -> Void = { _ in }, asked: [Day] = [])
         -> OwnApplication
     {

@@ -31,13 +31,13 @@ import Testing
             throw Missing()
         }
         #expect(try await building.remind(on: "2023-01-16") == 0)
-        #expect(try await building.remind(on: "2023-10-20") == 2)
+        #expect(try await building.remind(on: "2023-10-20") == 3)
         #expect(try await building.remind(on: "2023-10-21") == 0)
         let files = try FileManager.default.contentsOfDirectory(
             at: office.appending(path: "mail"),
             includingPropertiesForKeys: nil
         )
-        #expect(files.count == 2)
+        #expect(files.count == 3)
         for file in files {
             let mail = try String(contentsOf: file, encoding: .utf8)
             let coded = try #require(mail.components(separatedBy: "\r\n\r\n").last)
@@ -45,10 +45,46 @@ import Testing
                 decoding: try #require(Data(base64Encoded: coded, options: .ignoreUnknownCharacters)),
                 as: UTF8.self
             )
-            #expect(text.contains("https://k.se/moten/arshjul/2023/plikter/"))
+            #expect(text.contains("https://k.se/moten/arshjul/2023/plikter/") || text.contains("https://k.se/ansok/"))
             #expect(!text.contains("Vattjom") && !text.contains("Ekesund"))
         }
         #expect(try await building.store.history().filter { $0.what == "reminded" }.count > 1)
+    }
+
+    @Test func `tell a receiver two weeks and three days before a report is due, and once when it is late`()
+        async throws
+    {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let office = try await Demo.office(in: directory, at: .night)
+        let building = try OfficeBuilding(Folder(at: office), SiteSettings(publicURL: "https://k.se"), demo: nil) { _ in
+            throw Missing()
+        }
+        let mornings: [Day] = [
+            "2023-07-15", "2023-07-16", "2023-07-17", "2023-07-26", "2023-07-27", "2023-07-30", "2023-07-31",
+            "2023-08-30",
+        ]
+        var letters: [Int] = []
+        for morning in mornings { letters.append(try await building.remindReceivers(on: morning)) }
+        #expect(letters == [0, 1, 0, 0, 1, 0, 1, 0])
+        let mail = try FileManager.default.contentsOfDirectory(
+            at: office.appending(path: "mail"),
+            includingPropertiesForKeys: nil
+        )
+        #expect(mail.count == 3)
+        for file in mail {
+            let letter = try String(contentsOf: file, encoding: .utf8)
+            #expect(letter.contains("To: sokande@demo.kansli.se"))
+            let coded = try #require(letter.components(separatedBy: "\r\n\r\n").last)
+            let text = String(
+                decoding: try #require(Data(base64Encoded: coded, options: .ignoreUnknownCharacters)),
+                as: UTF8.self
+            )
+            #expect(text.contains("30 juli 2023: Halvårsrapport januari–juni 2023 för "))
+            #expect(text.contains("https://k.se/ansok/") && text.contains("/redovisningar/"))
+            #expect(!text.contains("Strandhed") && !text.contains("Helårsredovisning"))
+        }
+        #expect(try await building.store.history().contains { $0.what == "reminded" })
     }
 
     @Test func `tell who keeps the purchases of a last day of notice, once, and again of a new one`() async throws {

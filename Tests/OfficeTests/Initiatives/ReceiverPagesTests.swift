@@ -54,7 +54,10 @@ import Testing
             try await klara.post(Self.own + "/2", Self.draft).headers[.location]?.hasPrefix(Self.own + "/2") == true
         )
         #expect(try await klara.get(Self.own + "/2").text.contains("Lämna in redovisningen"))
+        let stale = try await klara.post(Self.own + "/2/inlamning", "revision=1")
+        #expect(stale.status == .conflict && stale.text.contains("har ändrats sedan du öppnade sidan"))
         #expect(try await klara.post(Self.own + "/2/inlamning", "revision=2").status == .seeOther)
+        #expect(try await world.store.report(2, of: 2, .frida).report.document != nil)
         let submitted = try await klara.get(Self.own + "/2").text
         #expect(
             submitted.contains("Inlämnad") && !submitted.contains("Godkänn") && !submitted.contains("Spara utkastet")

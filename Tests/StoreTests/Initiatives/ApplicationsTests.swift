@@ -112,6 +112,22 @@ import Testing
         #expect(try await store.applicantDesk(of: Self.klara.user).applications.map(\.initiative.id) == [initiative])
     }
 
+    @Test func `a draft names who receives and reports until money is granted, and not after`() async throws {
+        func name(_ organisation: Organisation.ID) async throws -> Organisation.ID? {
+            var draft = try await draft()
+            draft.parties[0].organisation = organisation
+            try await store.write(draft, revision: draft.application.revision, .frida)
+            return try await store.initiative(initiative).responsible
+        }
+        #expect(try await name(20) == 20)
+        let granted = """
+            INSERT INTO "grant" (id, initiative, form, firstYear, lastYear, decidedOn)
+            VALUES (1, \(initiative), 'byYear', 2023, 2023, '2022-12-05')
+            """
+        try await world.folder.database.write { try $0.execute(sql: granted) }
+        #expect(try await name(14) == 20)
+    }
+
     @Test func `its costs stand beside what is reported of the same year, and of no other`() async throws {
         for year in [2023, 2024] {
             try await store.planReports(ReportSchedule(year: year, kinds: [.year]), of: initiative, .frida)

@@ -14,6 +14,15 @@ import Testing
         #expect(chain.payments > 0 && chain.refusals > 0, "seed \(seed)")
         try await chain.check()
     }
+
+    @Test func `rests on agreements that stand in the diary, in one case of the initiative's own`() async throws {
+        let chain = try await RandomChain(1)
+        let dossier = try #require(try await chain.world.store.initiative(chain.initiative).diaryCase)
+        let document = try #require(try await chain.world.store.diaryRecord(dossier).documents.first)
+        #expect(document.kind == .agreement && document.subject == "Avtal om Kedjan, version 1")
+        let standing = try await chain.world.store.grantStanding(chain.grants[0])
+        #expect(standing.agreements.last?.document == document.id)
+    }
 }
 
 private struct RandomChain {

@@ -47,13 +47,13 @@ import Testing
         await #expect(throws: Conflict.self) {
             try await store.writeReport(id, of: initiative, content, revision: 1, .frida)
         }
-        try await store.submitReport(id, of: initiative, .frida)
+        try await store.submitReport(id, of: initiative, revision: 2, nil, .frida)
         await #expect(throws: Refusal.self) {
             try await store.writeReport(id, of: initiative, content, revision: 3, .frida)
         }
         try await store.returnReport(id, of: initiative, reason: "Saknar mål 2", .frida)
         #expect(try await half().report.state == .returned)
-        try await store.submitReport(id, of: initiative, .frida)
+        try await store.submitReport(id, of: initiative, revision: 4, nil, .frida)
         try await store.approveReport(id, of: initiative, at: nil, .frida)
         #expect(try await half().report.state == .approved)
         let history = try await store.history(of: "initiativeReport/\(id)").map(\.what)
@@ -71,9 +71,11 @@ import Testing
             await #expect(throws: Refusal.self) {
                 try await store.writeReport(id, of: initiative, content, revision: 2, wrong)
             }
-            await #expect(throws: Refusal.self) { try await store.submitReport(id, of: initiative, wrong) }
+            await #expect(throws: Refusal.self) {
+                try await store.submitReport(id, of: initiative, revision: 2, nil, wrong)
+            }
         }
-        try await store.submitReport(id, of: initiative, applicant(of: 50))
+        try await store.submitReport(id, of: initiative, revision: 2, nil, applicant(of: 50))
         for wrong in [applicant(of: 50), .rut] {
             await #expect(throws: Refusal.self) { try await store.approveReport(id, of: initiative, at: nil, wrong) }
             await #expect(throws: Refusal.self) {
@@ -105,7 +107,7 @@ import Testing
                 { _ = try await store.reports(of: asked, wrong.user) },
                 { _ = try await store.changeRequests(of: asked, wrong.user) },
                 { try await store.askForChange("Mer", of: asked, on: "2022-12-05", wrong) },
-                { try await store.submitReport(id, of: asked, wrong) },
+                { try await store.submitReport(id, of: asked, revision: 1, nil, wrong) },
             ]
             for act in acts { await #expect(throws: Refusal(ruling: .notYoursToReport)) { try await act() } }
         }
@@ -132,7 +134,65 @@ import Testing
         let other = try await store.openInitiative(Initiative("Annat", openedOn: "2022-01-01"), .frida)
         let id = try await half().id
         await #expect(throws: Missing.self) { try await store.report(id, of: other, Signature.frida.user) }
-        await #expect(throws: Missing.self) { try await store.submitReport(id, of: other, .frida) }
+        await #expect(throws: Missing.self) { try await store.submitReport(id, of: other, revision: 1, nil, .frida) }
+    }
+
+    @Test func `are in the diary from the moment they are handed in, and again when they were put right`() async throws
+    {
+        let id = try await half().id
+        try await store.writeReport(id, of: initiative, content, revision: 1, .frida)
+        await #expect(throws: Refusal.self) {
+            try await store.submitReport(id, of: initiative, revision: 1, nil, .frida)
+        }
+        #expect(try await store.initiative(initiative).diaryCase == nil)
+        let file = try world.folder.files.keep(.init("%PDF".utf8), as: "application/pdf", named: "redovisning.pdf")
+        try await store.submitReport(id, of: initiative, revision: 2, file, .frida)
+        let dossier = try #require(try await store.initiative(initiative).diaryCase)
+        let first = try #require(try await store.diaryRecord(dossier).documents.first)
+        #expect(first.direction == .incoming && first.counterpart == "Arbetsmarknadsförvaltningen")
+        #expect(first.subject == "Halvårsrapport januari–juni 2022: Arbetsterapeut" && first.day == "2022-12-05")
+        #expect(try await half().report.document == first.id && first.file != nil)
+        try await store.returnReport(id, of: initiative, reason: "Saknar mål 2", .frida)
+        try await store.submitReport(id, of: initiative, revision: 4, file, .frida)
+        let documents = try await store.diaryRecord(dossier).documents
+        #expect(documents.count == 2 && documents.last?.subject.hasSuffix("Arbetsterapeut, rättad") == true)
+        #expect(try await half().report.document == documents.last?.id)
+    }
+
+    @Test func `open a new case when theirs is closed, and are drawn up when they are the förbund's own`() async throws
+    {
+        let id = try await half().id
+        let old = try await store.openCase("Arbetsterapeut", .frida)
+        try await world.folder.database.write { db in
+            try db.execute(literal: "UPDATE initiative SET diaryCase = \(old.id)")
+            try db.execute(literal: "UPDATE diaryCase SET closedOn = '2022-12-01', decision = 'Klart'")
+        }
+        try await store.writeReport(id, of: initiative, content, revision: 1, .frida)
+        try await store.submitReport(id, of: initiative, revision: 2, nil, .frida)
+        #expect(try await store.initiative(initiative).diaryCase != old.id)
+        let own = try await store.openInitiative(Initiative("Utbildning", kind: .own, openedOn: "2022-01-01"), .frida)
+        try await store.planReports(ReportSchedule(year: 2022, kinds: [.halfYear]), of: own, .frida)
+        let report = try #require(try await store.reports(of: own, Signature.frida.user).first).id
+        try await store.writeReport(report, of: own, content, revision: 1, .frida)
+        try await store.submitReport(report, of: own, revision: 2, nil, .frida)
+        let dossier = try #require(try await store.initiative(own).diaryCase)
+        let drawn = try #require(try await store.diaryRecord(dossier).documents.first)
+        #expect(drawn.direction == .drawnUp && drawn.keptAt == "Insatsens redovisningar")
+    }
+
+    @Test func `have their reminders noted once, by the office`() async throws {
+        let id = try await half().id
+        let sent = [
+            ReportReminder(id, .early, "2022-07-30", account: 7), ReportReminder(id, .late, "2022-07-30", account: 7),
+        ]
+        await #expect(throws: Refusal.self) { try await store.noteReminders(sent, .rut) }
+        try await store.noteReminders(sent, .frida)
+        #expect(try await store.sentReportReminders() == Set(sent))
+        await #expect(throws: (any Error).self) { try await store.noteReminders(sent, .frida) }
+        #expect(try await store.openReports().count == 2)
+        #expect(
+            try await store.history(of: "initiativeReport/\(id)").map(\.what) == ["planned", "reminded", "reminded"]
+        )
     }
 
     @Test func `come to the desk until they are approved, and to the control when they are late`() async throws {

@@ -21,6 +21,29 @@ extension ReportRecord {
     }
 }
 
+extension InitiativeReport {
+    /// As it stands once it is handed in.
+    package func handedIn(_ signature: Signature) -> InitiativeReport {
+        var report = self
+        (report.submittedAt, report.submittedOn, report.returnedOn) = (signature.instant, signature.day, nil)
+        return report
+    }
+}
+
+extension ReportRecord {
+    /// What is filed of it.
+    package func handedIn(_ signature: Signature) -> ReportRecord {
+        ReportRecord(
+            report.handedIn(signature),
+            content,
+            title: title,
+            responsible: responsible,
+            initiativeClosedOn: initiativeClosedOn,
+            granted: granted
+        )
+    }
+}
+
 extension Ruling {
     /// The same words whatever is asked for that is another's to report, or is not there.
     package static let notYoursToReport = Ruling(

@@ -18,6 +18,17 @@ extension InitiativeReport {
             ? no("Skriv vad som har använts av medlen, också när det är 0 kronor.") : yes("Redovisningen är komplett.")
     }
 
+    /// What is handed in is what the writer read: another's change in the meantime is read first.
+    package func isSeen(in revision: Int) -> Ruling {
+        revision == self.revision
+            ? Ruling(.met, .Kansli.oneWriter, "Redovisningen är oförändrad.")
+            : Ruling(
+                .notMet,
+                .Kansli.oneWriter,
+                "Redovisningen har ändrats sedan du öppnade sidan. Öppna den igen, läs den och lämna in."
+            )
+    }
+
     package func mayBeReturned(reason: String) -> Ruling {
         guard state == .submitted else { return no("Bara en inlämnad redovisning kan sändas tillbaka.") }
         return reason.isEmpty

@@ -28,6 +28,13 @@ extension Page {
     }
 }
 
+extension Site.Fact {
+    /// The case in the diary where it is registered.
+    static func diaryCase(_ id: DiaryCase.ID) -> Self {
+        Self("Diarium", "<a href=\"\(DiaryRoutes.diaryCase(id))\">till ärendet</a>")
+    }
+}
+
 extension ApplicationView {
     /// Write while it is a draft; then prepare, or read it as a PDF.
     func mainAction(isNewest: Bool) -> HTML? {
@@ -44,15 +51,11 @@ extension ApplicationView {
             .text("Läge", record.state.capitalised), .text("Version", String(record.application.version)),
             others.isEmpty ? nil : Site.Fact("Andra versioner", "\(others)"), .text("Avser", record.application.years),
             .text("Söks", record.plan.years.map { "\(record.plan.applied(in: $0).swedish) för \($0)" }.inSwedishList),
-            side == .office ? caseFact : nil,
+            side == .office ? initiative.diaryCase.map { .diaryCase($0) } : nil,
             side == .office
                 ? Site.Fact("Beredning", "<a href=\"\(PreparationRoutes.preparation(id))\">till beredningen</a>") : nil,
             Site.Fact("PDF", "<a href=\"\(side.pdf(id))\">hämta ansökan</a>"),
         ].compactMap { $0 }
-    }
-
-    private var caseFact: Site.Fact? {
-        initiative.diaryCase.map { Site.Fact("Diarium", "<a href=\"\(DiaryRoutes.diaryCase($0))\">till ärendet</a>") }
     }
 
     /// What the office has told the applicant: supplements that are asked for, reasons that it was given back.

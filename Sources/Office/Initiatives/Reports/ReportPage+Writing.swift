@@ -38,6 +38,7 @@ extension Page {
         return """
             <section class="findings" aria-labelledby="atersand"><h2 id="atersand">Förbundet har sänt tillbaka redovisningen</h2>
             \(report.returnReason.paragraphs)<p>Återsänd \(day.swedish). Rätta, spara och lämna in den igen.</p></section>
+            <h2>Redovisningen</h2>
             """
     }
 
@@ -63,9 +64,10 @@ extension Page {
         guard ruling.outcome == .met else { return "<h2>Lämna in</h2>\n<p>\(ruling.reason)</p>" }
         return """
             <h2>Lämna in</h2>
-            <p>Det är det sparade utkastet som lämnas in. Sedan ändras det bara om redovisningen sänds tillbaka.</p>
+            <p>Det är det sparade utkastet som lämnas in. Det diarieförs, och ändras sedan bara om redovisningen sänds tillbaka.</p>
             <form method="post" action="\(view.side.submission(record.report.id, of: record.report.initiative))">\
-            \(.formKey(context))<button>Lämna in redovisningen</button></form>
+            \(.formKey(context))<input type="hidden" name="revision" value="\(record.report.revision)">\
+            <button>Lämna in redovisningen</button></form>
             """
     }
 
@@ -91,9 +93,10 @@ extension Page {
 
     private static func costs(_ view: ReportView) -> HTML {
         let content = view.record.content
-        let rows = content.costs.map { cost -> [HTML] in
-            let applied = view.kinds.first { $0.name == cost.kind }?.applied
-            return ["\(cost.kind)", "\(cost.amount.swedish)", "\(applied?.swedish ?? "")"]
+        let rows = view.kinds.compactMap { kind -> [HTML]? in
+            content.costs.first { $0.kind == kind.name }.map { cost in
+                ["\(kind.name)", "\(cost.amount.swedish)", "\(kind.applied?.swedish ?? "")"]
+            }
         }
         let columns: [Table.Column] = [
             .text("Kostnadsslag"), .number("Använt"), .number("I ansökan för \(view.record.report.until.year)"),

@@ -8,6 +8,8 @@ struct ReportView {
     let record: ReportRecord
     /// The cost kinds as the application has them.
     let kinds: [ReportedKind]
+    /// Where the office finds it in the diary.
+    let diaryCase: DiaryCase.ID?
     let sections: [WheelSection]
     let mayWrite: Bool
     /// Whether the visitor approves it, or sends it back.
@@ -106,6 +108,7 @@ extension Page {
             report.returnedOn.map { .text("Återsänd", $0.swedish) },
             report.approvedOn.map { .text("Godkänd", "\($0.swedish) av \(report.approver.swedish)") },
             .text("Använt", record.content.used.swedish),
+            report.document == nil ? nil : view.diaryCase.map { .diaryCase($0) },
             record.granted.map { .text("Beviljat för \(report.until.year)", $0.swedish) },
             record.content.forecast.map { .text("Prognos för året", $0.swedish) },
         ].compactMap { $0 }

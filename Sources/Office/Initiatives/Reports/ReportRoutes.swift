@@ -109,6 +109,7 @@ package struct ReportRoutes: Sendable {
             side: side,
             record: record,
             kinds: try await store.costKinds(of: record.report),
+            diaryCase: side == .office ? try await store.initiative(record.report.initiative).diaryCase : nil,
             sections: isBoards ? try await store.whatMayShow(today().year).sections : [],
             mayWrite: side == .applicant || keeps,
             mayJudge: keeps
@@ -130,7 +131,15 @@ package struct ReportRoutes: Sendable {
     }
 
     @Sendable private func submit(_ request: Request, _ context: PageContext) async throws -> Response {
-        try await answered(context) { try await store.submitReport(try context.report, of: try context.id, $0) }
+        try await answered(context) { signature in
+            let (id, record) = (try context.id, try await view(context).record)
+            let revision = Int(context.form["revision"]) ?? 0
+            try record.report.maySubmit(record.content, today: signature.day).orRefuse()
+            try record.report.isSeen(in: revision).orRefuse()
+            let paper = try await makePDF(document(record.handedIn(signature)))
+            let file = try store.keep(paper, named: Self.name(of: record))
+            try await store.submitReport(record.id, of: id, revision: revision, file, signature)
+        }
     }
 
     @Sendable private func sendBack(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -149,12 +158,14 @@ package struct ReportRoutes: Sendable {
 
     @Sendable private func showPDF(_ request: Request, _ context: PageContext) async throws -> Response {
         let record = try await view(context).record
-        let sender = try await store.associationName() ?? ""
-        return .pdf(
-            try await makePDF(.report(record, sender: sender)),
-            named: "redovisning-\(record.report.until.rawValue).pdf"
-        )
+        return .pdf(try await makePDF(document(record)), named: Self.name(of: record))
     }
+
+    private func document(_ record: ReportRecord) async throws -> Document {
+        .report(record, sender: try await store.associationName() ?? "")
+    }
+
+    private static func name(of record: ReportRecord) -> String { "redovisning-\(record.report.until.rawValue).pdf" }
 
     private func answered(_ context: PageContext, _ write: (Signature) async throws -> Void) async throws -> Response {
         do {

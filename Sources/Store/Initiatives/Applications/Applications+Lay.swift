@@ -2,7 +2,8 @@ import Domain
 import GRDB
 
 extension Database {
-    /// Lays a version's parts in the place of what was there. The responsible party of the newest one is the initiative's.
+    /// Lays a version's parts in the place of what was there. Until money is granted, the responsible party of the newest one is
+    /// the initiative's, who receives and reports: any party may write a draft.
     func lay(_ record: ApplicationRecord) throws {
         let id = record.id
         try record.application.update(self)
@@ -29,10 +30,12 @@ extension Database {
                 file: paper.file
             ).insert(self)
         }
-        let responsible = record.responsible?.organisation
         try execute(
-            sql: "UPDATE initiative SET responsible = ? WHERE id = ?",
-            arguments: [responsible, record.application.initiative]
+            literal: """
+                UPDATE initiative SET responsible = \(record.responsible?.organisation)
+                WHERE id = \(record.application.initiative)
+                AND NOT EXISTS (SELECT * FROM "grant" WHERE "grant".initiative = initiative.id)
+                """
         )
     }
 }

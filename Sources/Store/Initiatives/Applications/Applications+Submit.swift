@@ -97,10 +97,7 @@ extension Database {
         _ file: KeptFile?,
         _ signature: Signature
     ) throws -> DiaryDocument {
-        var initiative = try known(record.application.initiative, Initiative.self)
-        let settings = try diarySettings()
-        let open = try initiative.diaryCase.flatMap { try DiaryCase.fetchOne(self, key: $0) }
-            .flatMap { $0.closedOn == nil ? $0.id : nil }
+        let initiative = try known(record.application.initiative, Initiative.self)
         let who = try record.responsible.map { try known($0.organisation, Organisation.self).name } ?? "sökanden"
         let subject = "Ansökan om medel: \(initiative.title)"
         let version = record.application.version
@@ -111,16 +108,6 @@ extension Database {
             counterpart: who,
             isVouched: true
         )
-        let choice = open.map(CaseChoice.existing) ?? .new(title: subject)
-        let dossier = try diaryRecord(id(of: choice, vouched: true, settings, signature))
-        try draft.mayBeRegistered(in: dossier, settings, on: signature.day)
-        let document = try register(draft, file, in: dossier, signature)
-        if initiative.diaryCase != dossier.diaryCase.id {
-            let before = initiative
-            (initiative.diaryCase, initiative.revision) = (dossier.diaryCase.id, before.revision + 1)
-            try initiative.update(self)
-            try append("registered", to: "initiative/\(before.id)", before: before, after: initiative, signature)
-        }
-        return document
+        return try register(draft, file, of: initiative.id, orNew: subject, signature)
     }
 }

@@ -99,23 +99,22 @@ extension Store {
 }
 
 extension Database {
-    /// In the diary once both have signed, in the initiative's case when it has one.
+    /// In the diary once both have signed.
     fileprivate func registerSigned(
         _ agreement: Agreement,
         _ standing: GrantStanding,
         _ signature: Signature
     ) throws -> DiaryDocument.ID? {
-        guard let signedOn = agreement.signedOn, let id = standing.initiative.diaryCase else { return nil }
-        let record = try diaryRecord(id)
-        guard record.diaryCase.closedOn == nil else { return nil }
+        guard let signedOn = agreement.signedOn else { return nil }
+        let title = standing.initiative.title
         let draft = DocumentDraft(
             .drawnUp,
-            "Avtal om \(standing.initiative.title), version \(agreement.version)",
+            "Avtal om \(title), version \(agreement.version)",
             on: signedOn,
             kind: .agreement,
             isVouched: true,
             keptAt: "Insatsens avtal"
         )
-        return try register(draft, nil, in: record, signature).id
+        return try register(draft, of: standing.initiative.id, orNew: "Avtal om \(title)", signature).id
     }
 }

@@ -1,5 +1,5 @@
 package import Domain
-import Folder
+package import Folder
 import GRDB
 
 extension Store {
@@ -40,14 +40,19 @@ extension Store {
         }
     }
 
-    /// Lämnar in (submits) the report as it stands.
-    package func submitReport(_ id: InitiativeReport.ID, of initiative: Initiative.ID, _ signature: Signature)
-        async throws
-    {
+    /// Lämnar in (submits) the report as the writer saw it. It is registered as come in, in the initiative's case.
+    package func submitReport(
+        _ id: InitiativeReport.ID,
+        of initiative: Initiative.ID,
+        revision: Int,
+        _ file: KeptFile?,
+        _ signature: Signature
+    ) async throws {
         try await change(id, of: initiative, "submitted", signature) { before, db in
             try before.report.maySubmit(before.content, today: signature.day).orRefuse()
-            var after = before.report
-            (after.submittedAt, after.submittedOn, after.returnedOn) = (signature.instant, signature.day, nil)
+            try before.report.isSeen(in: revision).orRefuse()
+            var after = before.report.handedIn(signature)
+            after.document = try db.registerReport(before, file, signature).id
             return after
         }
     }
