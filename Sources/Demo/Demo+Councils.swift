@@ -2,8 +2,8 @@ import Domain
 import Store
 
 extension Demo {
-    /// Sundsvall's councils with the meetings that the plan for 2023 names. The papers name no persons: they are invented,
-    /// and so are the notes.
+    /// Sundsvall's councils with the meetings that the plan for 2023 names, and the next. The papers name no persons: they
+    /// are invented, and so are the notes.
     static func keepCouncils(_ store: Store, _ signature: Signature) async throws {
         for (council, seats) in councils {
             let id = try await store.establish(council, as: nil, seen: 0, signature)
@@ -73,14 +73,49 @@ extension Demo {
     private static func meetings(of kind: Council.Kind, _ id: Council.ID) -> [CouncilMeeting] {
         switch kind {
         case .strategy:
-            held(id) + planned(id, [Day(2023, 2, 21), Day(2023, 8, 29)], "Heldag med styrelsen")
-        case .consultation: planned(id, [Day(2023, 5, 11)], "Örnsköldsvik, heldag")
+            held(id) + year2023(id) + planned(id, Day(2024, 8, 28), "Planeringsdag med styrelsen")
+        case .consultation: consultation(id) + planned(id, Day(2024, 5, 16), "Heldag")
         case .cooperation, .staff, .steering, .other: []
         }
     }
 
-    private static func planned(_ id: Council.ID, _ days: [Day?], _ place: String) -> [CouncilMeeting] {
-        days.compactMap { $0 }.map { CouncilMeeting(council: id, day: $0, place: place) }
+    private static func planned(_ id: Council.ID, _ day: Day?, _ place: String) -> [CouncilMeeting] {
+        day.map { [CouncilMeeting(council: id, day: $0, place: place)] } ?? []
+    }
+
+    private static func year2023(_ id: Council.ID) -> [CouncilMeeting] {
+        guard let spring = Day(2023, 2, 21), let autumn = Day(2023, 8, 29) else { return [] }
+        let present = "Styrelsen, Helena Forsmark, Joakim Ålund, Mirjam Tärnström och kansliet"
+        let place = "Heldag med styrelsen"
+        return [
+            CouncilMeeting(
+                council: id,
+                day: spring,
+                place: place,
+                present: present,
+                notes: "Stödtiden skiljer sig mellan arbetsgivare. Parterna tar med sig frågan hem."
+            ),
+            CouncilMeeting(
+                council: id,
+                day: autumn,
+                place: place,
+                present: present,
+                notes: "Inför 2024: unga utan ersättning, ett fontänhus, och de insatser som löper."
+            ),
+        ]
+    }
+
+    private static func consultation(_ id: Council.ID) -> [CouncilMeeting] {
+        guard let day = Day(2023, 5, 11) else { return [] }
+        return [
+            CouncilMeeting(
+                council: id,
+                day: day,
+                place: "Örnsköldsvik, heldag",
+                present: "Företrädare för alla fyra medlemmar, ordföranden och förbundschefen",
+                notes: "Medlemmarna vill att förbundet prövar insatser för unga utan ersättning."
+            )
+        ]
     }
 
     /// The board assigned the council a question on 25 November, § 145.

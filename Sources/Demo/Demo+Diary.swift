@@ -32,9 +32,9 @@ extension Demo {
     }
 
     private static func letters(_ store: Store, _ on: (Day?) -> Signature) async throws {
-        guard let fourth = Day(2023, 1, 4), let tenth = Day(2023, 1, 10), let late = Day(2023, 1, 13) else { return }
-        let state = DocumentDraft(.incoming, "Beslut om medel för 2023", on: fourth, counterpart: "Försäkringskassan")
-        let first = try await store.register(state, in: .new(title: "Statens medel 2023"), on(fourth))
+        guard let fourth = Day(2024, 1, 24), let tenth = Day(2024, 1, 30), let late = Day(2024, 2, 2) else { return }
+        let state = DocumentDraft(.incoming, "Beslut om medel för 2024", on: fourth, counterpart: "Försäkringskassan")
+        let first = try await store.register(state, in: .new(title: "Statens medel 2024"), on(fourth))
         let answer = DocumentDraft(.outgoing, "Mottagande av beslut", on: tenth, counterpart: "Försäkringskassan")
         let wrong = try await store.register(answer, in: .existing(first.diaryCase), on(tenth))
         var right = answer
@@ -53,12 +53,12 @@ extension Demo {
         let copy = try store.keep(Data("Brevet, med namn och omständigheter maskade.".utf8), named: "brev-maskat.txt")
         try await store.addCopy(copy, of: letter.serial, in: letter.diaryCase, on(late))
         let invitation = DocumentDraft(.incoming, "Inbjudan till länsdag", on: fourth, counterpart: "Länets förbund")
-        try await store.register(invitation, in: .new(title: "Länsdag våren 2023"), on(late))
+        try await store.register(invitation, in: .new(title: "Länsdag våren 2024"), on(late))
     }
 
     /// The order that the board adopted in § 128, and two decisions of the chair, one over its limit.
     private static func delegation(_ store: Store, _ on: (Day?) -> Signature) async throws {
-        guard let adopted = Day(2022, 11, 25), let day = Day(2023, 1, 11) else { return }
+        guard let adopted = Day(2022, 11, 25), let day = Day(2024, 1, 31) else { return }
         let board = try await store.board()
         guard let chair = board.chairmanships(on: day).first(where: { $0.office == .chair })?.person else { return }
         let section = try await store.sections().first { $0.number == 128 && $0.day == adopted }?.id

@@ -5,7 +5,7 @@ extension Demo {
     /// Three purchases from suppliers that do not exist: one above what is delegated, one planned without its reasons, and an
     /// agreement whose notice is soon to be given.
     static func buy(_ store: Store, resting decision: DelegatedDecision.ID, _ on: (Day?) -> Signature) async throws {
-        let day = Day(2023, 1, 11)
+        let day = Day(2024, 1, 31)
         let site = Purchase(
             "Ny webbplats",
             need: "Den gamla uppfyller inte kraven på tillgänglighet.",
@@ -15,7 +15,7 @@ extension Demo {
             decision: decision,
             agreedOn: day,
             from: day,
-            until: Day(2023, 6, 30)
+            until: Day(2024, 6, 30)
         )
         let guidance = Purchase(
             "Handledning för insatsernas personal",
@@ -30,8 +30,8 @@ extension Demo {
             procedure: .callOff,
             agreedOn: Day(2022, 6, 1),
             from: Day(2022, 6, 1),
-            until: Day(2023, 5, 31),
-            noticeBy: Day(2023, 2, 28)
+            until: Day(2024, 5, 31),
+            noticeBy: Day(2024, 3, 31)
         )
         for purchase in [site, guidance, telephones] { try await store.addPurchase(purchase, on(day)) }
     }

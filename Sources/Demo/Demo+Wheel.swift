@@ -3,7 +3,9 @@ import Domain
 extension Demo {
     /// Sundsvall's year: the usual one, with what the plan for internal control and the meeting plan of 2023 add.
     static func wheel() -> [WheelDutyDraft] {
-        guard let from = Day(2023, 1, 1), let last = Day(2023, 12, 31) else { return [] }
+        guard let from = Day(2023, 1, 1), let last = Day(2023, 12, 31), let next = Day(2024, 1, 1),
+            let february = MonthDay(2, 15)
+        else { return [] }
         return WheelDutyDraft.standard(from: from).map(asInSundsvall) + [
             WheelDutyDraft(
                 "Handlingarna till planeringsdagen är utskickade",
@@ -16,6 +18,15 @@ extension Demo {
             ),
             once("Finsamkonferens i Halmstad 18–19 april: anmälan", .week(12, .friday), from, last),
             once("Norrlandskonferens, Gävleborg: anmälan", .weekday(.first, .friday, month: 9), from, last),
+            WheelDutyDraft(
+                "Ledamöterna har sett över vad som kan göra dem jäviga",
+                "Uppdrag, arbetsgivare och närstående. Säg till kansliet om något är nytt.",
+                .custom("Plan för intern styrning och kontroll 2024, § 73/2023"),
+                .fixed(february),
+                who: .boardMember,
+                reminderDays: nil,
+                from: next
+            ),
         ]
     }
 

@@ -7,7 +7,7 @@ import Yams
 /// Demo (demo): a förbund's board as it stood on a day, with invented people. Builds a folder, and knows its own again.
 package enum Demo {
     /// The day that is today in the demo.
-    package static let day = "2023-01-16"
+    package static let day = "2024-02-05"
     /// The password of everybody in the demo; the login page shows it.
     package static let password = "fontän möte protokoll"
 
@@ -42,20 +42,22 @@ package enum Demo {
         let facts = try associationFacts()
         let keys = Keys(facts)
         try await store.recordAsPrintedAssociation(try facts.board(keys), signature)
-        try await store.recordAsPrintedPlan(try plan(), signature)
+        let plan = try plan()
+        try await store.recordAsPrintedPlan(plan, signature)
         try await store.fillWheel(wheel(), signature)
         for text in [Facts.october2022, Facts.november2022 + "\n" + Facts.grants2022 + "\n" + Facts.november2022After] {
             let record = try read(MeetingFacts.self, text).record(keys)
             _ = try await store.recordAsPrintedMeeting(record, signature)
         }
-        try await begin(store, folder, keys, signature)
-        let initiatives = try await recordApplications(store, keys, signature)
+        try await recordYear(store, plan, keys, signature)
+        try await begin(store, folder, plan, keys, signature)
+        let (sections, by) = (try await PrintedSections(store), try Signers(accounts()))
+        let initiatives = try await recordApplications(store, keys, by)
         try await keepDiary(store, signature)
-        try await pay(store, signature)
+        try await live(LivedInitiatives(store, initiatives, sections, by), folder)
         try await keepCouncils(store, signature)
-        try await keepAudit(store, keys, signature)
-        func on(_ day: Day?) -> Signature { Signature(builder, instant, on: day ?? today, why: "demo") }
-        try await grant(initiatives, store, folder, on)
+        try await keepAudit(store, keys, sections, signature)
+        try await settleDuties(store, sections, signature)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)
     }
@@ -78,7 +80,13 @@ package enum Demo {
     }
 
     /// The next meeting, with two papers on the table.
-    private static func begin(_ store: Store, _ folder: Folder, _ keys: Keys, _ signature: Signature) async throws {
+    private static func begin(
+        _ store: Store,
+        _ folder: Folder,
+        _ plan: [PlannedMeeting],
+        _ keys: Keys,
+        _ signature: Signature
+    ) async throws {
         let papers = [
             try folder.files.keep(
                 Data(Facts.fountainHousePaper.utf8),
@@ -89,7 +97,9 @@ package enum Demo {
         ]
         let places = zip(papers.map(\.name), Int64(1)...)
         let files = Dictionary(places, uniquingKeysWith: { first, _ in first })
-        let record = try read(MeetingFacts.self, Facts.january2023).record(keys, planned: 1, files: files)
+        let facts = try read(MeetingFacts.self, Facts.february2024)
+        let planned = plan.first { $0.day == facts.meeting.day }?.id
+        let record = try facts.record(keys, planned: planned, files: files)
         _ = try await store.recordAsBegunMeeting(record, files: papers, signature)
     }
 
@@ -107,7 +117,7 @@ package enum Demo {
         try read(AssociationFacts.self, Facts.association)
     }
 
-    private static func read<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    static func read<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
         try YAMLDecoder().decode(type, from: text)
     }
 }

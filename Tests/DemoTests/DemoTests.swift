@@ -8,7 +8,7 @@ import Testing
 @testable import Demo
 
 @Suite struct `The demo` {
-    static let today: Day = "2023-01-16"
+    static let today: Day = "2024-02-05"
 
     func filled() async throws -> (folder: Folder, store: Store) {
         let folder = try Folder.inMemory()
@@ -39,7 +39,9 @@ import Testing
     }
 
     /// What the papers' own list does not name, but a rule finds with right: the same ledamot of Försäkringskassan signed
-    /// the applications of §§ 132 and 133 as cooperating party, as E49 says of Arbetsförmedlingen's.
+    /// the applications of §§ 132 and 133 as cooperating party, as E49 says of Arbetsförmedlingen's. What a year more finds
+    /// is meant: § 145 promises money to the study whose own condition (E13) nobody has tried, § 62/2023 lowered a grant
+    /// under what was applied for, and Arbetsförmedlingen's report for 2023 is late. All else of 2023 was done in time.
     @Test func `finds nothing else than what has been looked at`() async throws {
         let findings = try await filled().store.findings(on: Self.today)
         let counts = Dictionary(grouping: findings, by: \.code).mapValues(\.count)
@@ -47,13 +49,13 @@ import Testing
             counts == [
                 .planDecidesWrongYears: 1, .planTimesDiffer: 2, .appendixNumberTwice: 2, .appendixNumberMissing: 1,
                 .recusalNotNoted: 6, .servingDeputyWithoutVote: 1, .itemStruckWithoutDecision: 1,
-                .noticeRemovalTooEarly: 2, .conditionOpen: 1, .registeredTooLate: 1, .extractNotFiled: 1,
+                .noticeRemovalTooEarly: 2, .conditionOpen: 2, .registeredTooLate: 1, .extractNotFiled: 1,
                 .delegationLimitExceeded: 1, .purchaseReasonsMissing: 1, .purchaseDecisionMissing: 1,
                 .dischargeUndated: 1, .applicationNumberWrong: 1, .applicationAgesOutside: 1,
                 .applicationGroupsDiffer: 2, .applicationGoalEmpty: 1, .applicationGoalYears: 2,
                 .applicationMeasureClosed: 4, .applicationCostUnspecified: 2, .applicationDoubleRole: 2,
                 .applicationPartyDiffers: 1,
-                .halfIsHalfKrona: 1, .grantOutsideApplication: 1, .grantDiffersFromApplication: 1,
+                .halfIsHalfKrona: 1, .grantOutsideApplication: 1, .grantDiffersFromApplication: 2, .reportOverdue: 1,
                 .attestDeputyAlone: 3, .attestDeputyIsHolder: 1,
             ]
         )
@@ -75,8 +77,8 @@ import Testing
 
     @Test func `has a next meeting whose papers can be read`() async throws {
         let (folder, store) = try await filled()
-        let record = try #require(try await store.meetingRecords(from: "2023-01-01", until: "2023-12-31").first)
-        #expect(record.meeting.stage == .planned && record.meeting.planned == 1 && record.items.count == 11)
+        let record = try #require(try await store.meetingRecords(from: "2024-02-05", until: "2024-12-31").first)
+        #expect(record.meeting.stage == .planned && record.meeting.planned == 12 && record.items.count == 13)
         let files = record.items.flatMap(\.appendices).compactMap(\.file)
         #expect(files.count == 2)
         for file in files { #expect(try await !folder.file(file).bytes.isEmpty) }

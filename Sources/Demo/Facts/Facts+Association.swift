@@ -52,7 +52,9 @@ enum Facts {
           - {who: afers, member: AF, kind: deputy}
           - {who: fkled, member: FK, kind: ordinary}
           - {who: fkers, member: FK, kind: deputy}
-        mandatePeriod: {from: "2019-04-01", until: "2023-03-31"}
+        mandatePeriods:
+          - {from: "2019-04-01", until: "2023-03-31", elected: "2019-04-01"}
+          - {from: "2023-04-01", until: "2027-03-31", elected: "2023-04-03"}
         chairmanships:
           - {who: ordf, office: chair}
           - {who: vice, office: viceChair}
@@ -70,21 +72,5 @@ enum Facts {
           - {name: "Disa Kullberg", email: "administrator@demo.kansli.se", roles: [administrator]}
           - {name: "Ellen Brunflo", email: "ekonom1@demo.kansli.se", roles: [accountant]}
           - {name: "Rasmus Stöde", email: "ekonom2@demo.kansli.se", roles: [accountant]}
-        """#
-
-    static let plan = #"""
-        - {day: "2023-01-27", purpose: ordinary, text: "Styrelsemöte", planned: ["09:00", "12:00"]}
-        - {day: "2023-02-21", purpose: planningDay, text: "Heldag med strategirådet", planned: ["09:00", "17:00"]}
-        - {day: "2023-03-17", purpose: annualReport, planned: ["09:00", "12:00"],
-           text: "Årsredovisningen beslutas. Nya ledamöter kan bjudas in"}
-        - {day: "2023-04-03", purpose: constituting, text: "Konstituerande möte", planned: ["09:00", "12:00"]}
-        - {day: "2023-04-28", purpose: ordinary, text: "Styrelsemöte", planned: ["09:00", "12:00"]}
-        - {day: "2023-05-26", purpose: ordinary, text: "Styrelsemöte", planned: ["09:00", "12:00"]}
-        - {day: "2023-08-29", purpose: planningDay, planned: ["09:00", "17:00"],
-           text: "Heldag om verksamhetsplan och budget med strategirådet"}
-        - {day: "2023-09-29", purpose: ordinary, text: "Styrelsemöte", planned: ["09:00", "12:00"]}
-        - {day: "2023-10-27", purpose: ordinary, text: "Styrelsemöte", planned: ["09:00", "12:00"]}
-        - {day: "2023-11-24", purpose: budgetAndPlan, text: "Budget och verksamhetsplan beslutas",
-           decides: [2023, 2025], planned: ["09:00", "12:00"]}
         """#
 }

@@ -3,7 +3,7 @@ extension Facts {
     static let november2022 = #"""
         meeting:
           {day: "2022-11-25", place: "Arbetsmarknadstorget i Sundsvall, röda konferensen, våning 5", presiding: ordf,
-           secretary: chef, adjusted: "2022-12-05", posted: "2022-12-05", removal: "2022-12-26", adjusters: [afled]}
+           secretary: chef, adjusted: "2022-12-05", posted: "2022-12-05", removal: "2022-12-26", removed: "2022-12-28", adjusters: [afled]}
         attendance:
           - {who: ordf, as: ordinary}
           - {who: vice, as: ordinary}
@@ -129,6 +129,7 @@ extension Facts {
                 text: "Finsamkonferensen hålls i Halmstad den 18 och 19 april 2023."
                 decisions:
                   - {kind: assign, to: "förbundschefen", due: "2023-01-27",
+                     done: {on: "2023-01-27", note: "Redovisades i § 5 samma dag."},
                      text: "ge förbundschefen i uppdrag att till mötet den 27 januari undersöka resväg och pris till konferensen i Halmstad."}
           - number: 143
             title: "Inbjudningar"

@@ -3,7 +3,7 @@ extension Facts {
     static let october2022 = #"""
         meeting:
           {day: "2022-10-21", place: "Sundsvalls kommun, rum 654 a, Busbacken", presiding: ordf, secretary: chef,
-           adjusted: "2022-11-01", posted: "2022-11-01", removal: "2022-11-22", adjusters: [fkled]}
+           adjusted: "2022-11-01", posted: "2022-11-01", removal: "2022-11-22", removed: "2022-11-23", adjusters: [fkled]}
         attendance:
           - {who: ordf, as: ordinary}
           - {who: afled, as: ordinary}

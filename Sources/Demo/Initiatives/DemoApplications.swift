@@ -6,26 +6,23 @@ import Yams
 extension Demo {
     /// The applications that the board decided on 25 November 2022, each tied to its §. Answers their initiatives by the
     /// number of the §.
-    static func recordApplications(_ store: Store, _ keys: Keys, _ signature: Signature) async throws -> [Int:
-        Initiative
-        .ID]
-    {
+    static func recordApplications(_ store: Store, _ keys: Keys, _ by: Signers) async throws -> [Int: Initiative.ID] {
         var opened: [Int: Initiative.ID] = [:]
-        guard let came = Day(2022, 11, 11),
-            let meeting = try await store.meetings(of: 2022).first(where: { $0.day == Day(2022, 11, 25) })
-        else { return opened }
+        guard let meeting = try await store.meetings(of: 2022).first(where: { $0.day == Day(2022, 11, 25) }) else {
+            return opened
+        }
         let items = try await store.meetingRecord(meeting.id).items
-        let template = ApplicationTemplate.sundsvall(from: came)
-        let instant = signature.instant
+        let (received, told) = (try by(.director, "2022-11-11"), try by(.director, "2022-11-28"))
+        let template = ApplicationTemplate.sundsvall(from: received.day)
         for facts in try YAMLDecoder().decode([ApplicationFacts].self, from: Facts.applications) {
             let initiative = try await store.recordAsPrintedApplication(
-                Initiative(facts.title, responsible: try keys.organisation(facts.responsible), openedOn: came),
-                try facts.record(template, keys, signedAt: instant),
-                submittedAt: instant,
-                signature
+                Initiative(facts.title, responsible: try keys.organisation(facts.responsible), openedOn: received.day),
+                try facts.record(template, keys, signedAt: received.instant),
+                submittedAt: received.instant,
+                received
             )
             for item in items where item.item.number == facts.item {
-                try await store.tie(initiative, to: item.id, signature)
+                try await store.tie(initiative, to: item.id, told)
                 opened[facts.item] = initiative
             }
         }

@@ -63,7 +63,7 @@ extension Facts {
           years: [2023]
           summary: "En arbetsterapeut håller hälsoinriktade grupper och stöder parternas personal."
           parties:
-            - {organisation: KOM, unit: "Specialistteamet, Arbetsmarknadstorget", number: "212000-2411", address: "Norrmalmsgatan 4, 851 85 Sundsvall", signatory: direktor, contact: teamkontakt}
+            - {organisation: IAF, unit: "Specialistteamet, Arbetsmarknadstorget", number: "212000-2411", address: "Norrmalmsgatan 4, 851 85 Sundsvall", signatory: direktor, contact: teamkontakt}
             - {organisation: AF, unit: "Sundsvall", signatory: afchef, contact: afled}
           answers: {"2.4": "Fler kvinnor än män deltog 2022."}
           groups:

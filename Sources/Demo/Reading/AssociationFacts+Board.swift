@@ -55,29 +55,35 @@ extension AssociationFacts {
                     email: human.address
                 )
             },
-            mandates: try mandates.enumerated().map { try mandate(Int64($0 + 1), $1, keys) },
-            chairmanships: try chairmanships.enumerated().map { place, chair in
-                Chairmanship(
-                    id: Int64(place + 1),
-                    person: try keys.person(chair.who),
-                    office: chair.office,
-                    from: mandatePeriod.from,
-                    until: mandatePeriod.until
-                )
-            },
+            mandates: try mandatePeriods.enumerated().flatMap { try seats($0, $1, keys) },
+            chairmanships: try mandatePeriods.enumerated().flatMap { try chairs($0, $1, keys) },
             bylaws: [rules]
         )
     }
 
-    private func mandate(_ id: Mandate.ID, _ seat: Seat, _ keys: Keys) throws -> Mandate {
-        Mandate(
-            id: id,
-            person: try keys.person(seat.who),
-            member: try keys.member(seat.member),
-            kind: seat.kind,
-            from: mandatePeriod.from,
-            until: mandatePeriod.until
-        )
+    private func seats(_ period: Int, _ time: Time, _ keys: Keys) throws -> [Mandate] {
+        try mandates.enumerated().map { place, seat in
+            Mandate(
+                id: Int64(period * mandates.count + place + 1),
+                person: try keys.person(seat.who),
+                member: try keys.member(seat.member),
+                kind: seat.kind,
+                from: time.from,
+                until: time.until
+            )
+        }
+    }
+
+    private func chairs(_ period: Int, _ time: Time, _ keys: Keys) throws -> [Chairmanship] {
+        try chairmanships.enumerated().map { place, chair in
+            Chairmanship(
+                id: Int64(period * chairmanships.count + place + 1),
+                person: try keys.person(chair.who),
+                office: chair.office,
+                from: time.elected,
+                until: time.until
+            )
+        }
     }
 
     private var rules: Bylaws {

@@ -26,7 +26,14 @@ extension MeetingFacts {
         record.signatures = record.printedSignatures
         if let posted = meeting.posted, let removal = meeting.removal {
             let place = "förbundets kansli, Kommunhuset rum 612, och webben"
-            record.notice = Notice(id: 1, meeting: 1, postedOn: posted, statedRemoval: removal, keptAt: place)
+            record.notice = Notice(
+                id: 1,
+                meeting: 1,
+                postedOn: posted,
+                statedRemoval: removal,
+                removedOn: meeting.removed,
+                keptAt: place
+            )
         }
         return record
     }
@@ -51,7 +58,7 @@ extension MeetingFacts {
 }
 
 extension Day {
-    fileprivate var noon: Date { Date(timeIntervalSince1970: Double(ordinal - Day.epoch) * 86_400 + 39_600) }
+    var noon: Date { Date(timeIntervalSince1970: Double(ordinal - Day.epoch) * 86_400 + 39_600) }
     private static let epoch = 719_468
 }
 

@@ -12,58 +12,59 @@ struct MeetingFacts: Decodable {
         let adjusted: Day?
         let posted: Day?
         let removal: Day?
+        let removed: Day?
         let adjusters: [String]?
     }
 
     struct Presence: Decodable {
         let who: String
         let `as`: Attendance.Capacity
-        let function: String?
-        let serves: String?
+        var function: String?
+        var serves: String?
         /// § numbers.
-        let from: Int?
-        let until: Int?
+        var from: Int?
+        var until: Int?
     }
 
     struct Item: Decodable {
-        let number: Int?
+        var number: Int?
         let title: String
         let kind: AgendaItem.Kind
-        let origin: AgendaItem.Origin?
-        let outcome: AgendaItem.Outcome?
-        let background: String?
-        let text: String?
-        let decisions: [Decision]?
-        let matters: [Part]?
-        let appendices: [Paper]?
-        let applicants: [String]?
-        let receivers: [String]?
-        let cooperating: [String]?
-        let signed: [String]?
-        let contacts: [String]?
-        let recused: [Absence]?
+        var origin: AgendaItem.Origin?
+        var outcome: AgendaItem.Outcome?
+        var background: String?
+        var text: String?
+        var decisions: [Decision]?
+        var matters: [Part]?
+        var appendices: [Paper]?
+        var applicants: [String]?
+        var receivers: [String]?
+        var cooperating: [String]?
+        var signed: [String]?
+        var contacts: [String]?
+        var recused: [Absence]?
     }
 
     struct Part: Decodable {
         let heading: String
         let text: String
-        let decisions: [Decision]?
+        var decisions: [Decision]?
     }
 
     struct Decision: Decodable {
         let kind: Clause.Kind
         let text: String
         /// An organisation's key for money, words for an assignment.
-        let to: String?
-        let due: Day?
-        let amounts: [Int: Int]?
-        let conditions: [Condition]?
-        let done: Done?
+        var to: String?
+        var due: Day?
+        var amounts: [Int: Int]?
+        var conditions: [Condition]?
+        var done: Done?
     }
 
     struct Condition: Decodable {
         let text: String
-        let year: Int?
+        var year: Int?
     }
 
     struct Done: Decodable {
@@ -74,7 +75,7 @@ struct MeetingFacts: Decodable {
     struct Paper: Decodable {
         let n: Int
         let title: String
-        let file: String?
+        var file: String?
     }
 
     struct Absence: Decodable {
@@ -128,6 +129,8 @@ struct AssociationFacts: Decodable {
     struct Time: Decodable {
         let from: Day
         let until: Day
+        /// The day the board elected its chairs.
+        let elected: Day
     }
 
     struct Chair: Decodable {
@@ -148,7 +151,7 @@ struct AssociationFacts: Decodable {
     let organisations: [Unit]
     let persons: [Human]
     let mandates: [Seat]
-    let mandatePeriod: Time
+    let mandatePeriods: [Time]
     let chairmanships: [Chair]
     let accounts: [Login]
 }

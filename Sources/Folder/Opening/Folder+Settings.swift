@@ -5,7 +5,7 @@ extension Folder {
     /// Mappinställning (folder setting): what holds for the folder whatever it is opened with. What a förbund decides
     /// (bylaws) is dated and stands in the store; what a machine decides stands in the configuration.
     package enum Setting: String, CaseIterable, Sendable {
-        /// Mappens egen dag: the clock of a demo folder, as 2023-01-16.
+        /// Mappens egen dag: the clock of a demo folder, as 2024-02-05.
         case demoDay
     }
 

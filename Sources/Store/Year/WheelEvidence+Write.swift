@@ -16,15 +16,23 @@ extension Store {
             guard let one = wheel.yearDuty(place) else { throw Missing() }
             try signature.user.maySettle(one.duty).orRefuse()
             try draft.shows(on: signature.day, hasFile: file != nil).orRefuse()
-            try one.maySettle(on: signature.day).orRefuse()
-            let evidence = WheelEvidence(
-                id: try db.nextID(WheelEvidence.self),
-                place,
-                draft,
-                file: try file.map { try db.add($0, signature) }
-            )
-            try evidence.insert(db)
-            try db.append("fulfilled", to: "wheelDuty/\(place.duty)", after: evidence, signature)
+            try db.settle(one, draft, file: file, "fulfilled", signature)
+        }
+    }
+
+    /// Enters what showed that the duties of years before Kansli were done, all at once.
+    package func recordAsPrintedEvidence(
+        _ printed: [(place: WheelPlace, draft: WheelEvidenceDraft)],
+        _ signature: Signature
+    ) async throws {
+        try await folder.database.write { db in
+            try signature.user.may(.keepWheel).orRefuse()
+            let wheel = try db.wheel(try db.board())
+            for (place, draft) in printed {
+                guard let one = wheel.yearDuty(place) else { throw Missing() }
+                try draft.shows(on: signature.day, hasFile: false).orRefuse()
+                try db.settle(one, draft, "recordedAsPrinted", signature)
+            }
         }
     }
 
@@ -45,5 +53,25 @@ extension Store {
     package func evidenceFile(_ place: WheelPlace) async throws -> (file: StoredFile, bytes: Data) {
         guard let id = try await wheel().yearDuty(place)?.proof?.evidence?.file else { throw Missing() }
         return try await folder.file(id)
+    }
+}
+
+extension Database {
+    fileprivate func settle(
+        _ one: YearDuty,
+        _ draft: WheelEvidenceDraft,
+        file: KeptFile? = nil,
+        _ verb: String,
+        _ signature: Signature
+    ) throws {
+        try one.maySettle(on: signature.day).orRefuse()
+        let evidence = WheelEvidence(
+            id: try nextID(WheelEvidence.self),
+            one.place,
+            draft,
+            file: try file.map { try add($0, signature) }
+        )
+        try evidence.insert(self)
+        try append(verb, to: "wheelDuty/\(one.place.duty)", after: evidence, signature)
     }
 }

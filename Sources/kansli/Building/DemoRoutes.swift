@@ -50,7 +50,7 @@ struct DemoRoutes: Sendable {
             <p>Demon har en egen kalender, så att mötena ligger framför dig. Ställ fram dagen för att hålla ett möte på dess dag, \
             eller för att se vad som är att göra senare. Dagen går inte att ställa tillbaka; bygg då en ny demo.</p>
             <form method="post" action="\(Frame.demoClock)" class="narrow">\(.formKey(context))
-            \(fields.date("day", "Ny dag", help: "Till exempel 2023-01-27, nästa möte.", required: true))
+            \(fields.date("day", "Ny dag", help: "Till exempel 2024-02-23, nästa möte.", required: true))
             <button class="primary">Ställ fram dagen</button></form>
             """
         )

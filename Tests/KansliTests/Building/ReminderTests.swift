@@ -30,14 +30,14 @@ import Testing
         let building = try OfficeBuilding(Folder(at: office), SiteSettings(publicURL: "https://k.se"), demo: nil) { _ in
             throw Missing()
         }
-        #expect(try await building.remind(on: "2023-01-16") == 0)
-        #expect(try await building.remind(on: "2023-10-20") == 3)
-        #expect(try await building.remind(on: "2023-10-21") == 0)
+        #expect(try await building.remind(on: "2024-02-05") == 1)
+        #expect(try await building.remind(on: "2024-10-20") == 3)
+        #expect(try await building.remind(on: "2024-10-21") == 0)
         let files = try FileManager.default.contentsOfDirectory(
             at: office.appending(path: "mail"),
             includingPropertiesForKeys: nil
         )
-        #expect(files.count == 3)
+        #expect(files.count == 4)
         for file in files {
             let mail = try String(contentsOf: file, encoding: .utf8)
             let coded = try #require(mail.components(separatedBy: "\r\n\r\n").last)
@@ -45,7 +45,7 @@ import Testing
                 decoding: try #require(Data(base64Encoded: coded, options: .ignoreUnknownCharacters)),
                 as: UTF8.self
             )
-            #expect(text.contains("https://k.se/moten/arshjul/2023/plikter/") || text.contains("https://k.se/ansok/"))
+            #expect(text.contains("https://k.se/moten/arshjul/2024/plikter/") || text.contains("https://k.se/ansok/"))
             #expect(!text.contains("Vattjom") && !text.contains("Ekesund"))
         }
         #expect(try await building.store.history().filter { $0.what == "reminded" }.count > 1)
@@ -61,17 +61,17 @@ import Testing
             throw Missing()
         }
         let mornings: [Day] = [
-            "2023-07-15", "2023-07-16", "2023-07-17", "2023-07-26", "2023-07-27", "2023-07-30", "2023-07-31",
-            "2023-08-30",
+            "2024-01-30", "2024-01-31", "2024-02-01", "2024-02-10", "2024-02-11", "2024-02-14", "2024-02-15",
+            "2024-03-15",
         ]
         var letters: [Int] = []
         for morning in mornings { letters.append(try await building.remindReceivers(on: morning)) }
-        #expect(letters == [0, 1, 0, 0, 1, 0, 1, 0])
+        #expect(letters == [1, 1, 0, 0, 1, 0, 1, 0])
         let mail = try FileManager.default.contentsOfDirectory(
             at: office.appending(path: "mail"),
             includingPropertiesForKeys: nil
         )
-        #expect(mail.count == 3)
+        #expect(mail.count == 4)
         for file in mail {
             let letter = try String(contentsOf: file, encoding: .utf8)
             #expect(letter.contains("To: sokande@demo.kansli.se"))
@@ -80,9 +80,9 @@ import Testing
                 decoding: try #require(Data(base64Encoded: coded, options: .ignoreUnknownCharacters)),
                 as: UTF8.self
             )
-            #expect(text.contains("30 juli 2023: Halvårsrapport januari–juni 2023 för "))
+            #expect(text.contains(": Helårsredovisning 2023 för "))
             #expect(text.contains("https://k.se/ansok/") && text.contains("/redovisningar/"))
-            #expect(!text.contains("Strandhed") && !text.contains("Helårsredovisning"))
+            #expect(!text.contains("Strandhed") && !text.contains("Halvårsrapport"))
         }
         #expect(try await building.store.history().contains { $0.what == "reminded" })
     }
@@ -94,7 +94,7 @@ import Testing
         let building = try OfficeBuilding(Folder(at: office), SiteSettings(publicURL: "https://k.se"), demo: nil) { _ in
             throw Missing()
         }
-        let day: Day = "2023-01-16"
+        let day: Day = "2024-02-05"
         let agreed = try #require(try await building.store.purchases().first { $0.state(on: day) == .agreed })
         let signature = Signature(User("Frida", [.director], account: 1), .night, on: day, why: "test")
         func renew(_ notice: Day) async throws {
@@ -102,12 +102,13 @@ import Testing
             (new.until, new.noticeBy) = (nil, notice)
             try await building.store.changePurchase(agreed.id, new, revision: new.revision, signature)
         }
-        try await renew("2023-02-15")
-        #expect(try await building.remind(on: day) == 2)
+        try await renew("2024-03-06")
+        // And the applicant, whose report came back.
+        #expect(try await building.remind(on: day) == 3)
         #expect(try await building.remind(on: day) == 0)
-        try await renew("2023-02-14")
+        try await renew("2024-03-05")
         #expect(try await building.remind(on: day) == 2)
         let sent = try await building.store.sentNoticeReminders().filter { $0.purchase == agreed.id }
-        #expect(Set(sent.map(\.noticeBy)) == ["2023-02-15", "2023-02-14"])
+        #expect(Set(sent.map(\.noticeBy)) == ["2024-03-06", "2024-03-05"])
     }
 }

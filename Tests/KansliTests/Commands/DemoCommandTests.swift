@@ -25,7 +25,7 @@ import Testing
         let directory = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: directory) }
         let built = try kansli("demo", "--data", directory.path, "--build-only")
-        #expect(built.code == 0 && built.output.contains("2023-01-16"), "\(built.output)")
+        #expect(built.code == 0 && built.output.contains("2024-02-05"), "\(built.output)")
 
         let office = directory.appending(path: "office").path
         let check = try kansli("check", "--data", office, "--json")
@@ -36,7 +36,7 @@ import Testing
             let object = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))
             #expect(Set(object.keys) == keys)
         }
-        #expect(lines.count == 46)
+        #expect(lines.count == 49)
         #expect(try kansli("verify", "--data", office).code == 0)
         #expect(try kansli("demo", "--data", directory.path, "--build-only").code == 0)
     }

@@ -90,6 +90,21 @@ import Testing
         #expect(try await world.store.wheel().yearDuty(place)?.proof == nil)
     }
 
+    @Test func `takes over what showed that past duties were done, all of it or nothing`() async throws {
+        let store = try await world().store
+        let duties = try await store.wheel().list(of: 2022).prefix(2)
+        let printed = duties.map { ($0.place, WheelEvidenceDraft(on: "2022-12-01", note: "enligt pärmen")) }
+        let unheld = (printed[0].0, WheelEvidenceDraft(on: "2022-12-06", note: "snart"))
+        await #expect(throws: Refusal.self) { try await store.recordAsPrintedEvidence(printed, .klara) }
+        await #expect(throws: Refusal.self) {
+            try await store.recordAsPrintedEvidence([printed[1], unheld], .frida)
+        }
+        #expect(try await store.wheel().evidence.isEmpty)
+        try await store.recordAsPrintedEvidence(printed, .frida)
+        #expect(try await store.wheel().evidence.count == 2)
+        await #expect(throws: Refusal.self) { try await store.recordAsPrintedEvidence(printed, .frida) }
+    }
+
     @Test func `keeps a file as evidence`() async throws {
         let world = try await world()
         let place = try #require(try await world.store.wheel().list(of: 2022).first).place
