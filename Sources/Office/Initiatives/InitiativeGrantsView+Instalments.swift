@@ -29,7 +29,10 @@ extension InitiativeView {
 
     private func state(_ instalment: Instalment, _ left: Money, _ standing: GrantStanding) -> String {
         if let struck = instalment.cancelledOn { return "Struken \(struck.swedish)" }
-        if left <= .zero { return "Betald" }
+        if left <= .zero {
+            let claims = standing.claims.filter { $0.instalment == instalment.id }
+            return claims.allSatisfy { $0.paidAmount != nil } ? "Betald" : "Begärd, inte betald"
+        }
         let ruling = instalment.mayBePaid(left, of: standing, on: today)
         return ruling.outcome == .met ? "Kan betalas" : ruling.reason
     }

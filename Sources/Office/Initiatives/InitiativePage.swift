@@ -94,7 +94,7 @@ struct InitiativeView {
             [
                 "<a href=\"\(ApplicationSide.office.report(report.id, of: initiative.id))\">\(report.kind.swedish.capitalised) till och med \(report.until.swedish)</a>",
                 "\(report.due.swedish)",
-                "\(report.approvedOn.map { "Godkänd \($0.swedish)" } ?? (report.isSubmitted ? "Inlämnad" : "Väntas"))",
+                "\(state(report))",
                 "\(Money(ore: report.cost).swedish)",
             ]
         }
@@ -102,5 +102,11 @@ struct InitiativeView {
             .text("Redovisning"), .text("Senast"), .text("Läge"), .number("Använt"),
         ]
         return "<div id=\"redovisningar\">\(Site.Table("Redovisningar", columns, rows: rows).html)</div>"
+    }
+
+    private func state(_ report: InitiativeChain.Told) -> String {
+        if let approved = report.approvedOn { return "Godkänd \(approved.swedish)" }
+        if report.isReturned { return "Återsänd" }
+        return report.isSubmitted ? "Inlämnad" : "Väntas"
     }
 }

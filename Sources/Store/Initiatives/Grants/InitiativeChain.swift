@@ -36,6 +36,8 @@ package struct InitiativeChain: Sendable {
         package let until: Day
         package let due: Day
         package let isSubmitted: Bool
+        /// Sent back, and not handed in again.
+        package let isReturned: Bool
         package let approvedOn: Day?
         package let cost: Int
     }
@@ -141,7 +143,7 @@ extension Database {
         WHERE initiativeItem.initiative = ? ORDER BY boardMeeting.day, agendaItem.position
         """
     private static let told = """
-        SELECT id, kind, until, due, submittedAt IS NOT NULL AS isSubmitted, approvedOn,
+        SELECT id, kind, until, due, submittedAt IS NOT NULL AS isSubmitted, returnedOn IS NOT NULL AS isReturned, approvedOn,
                (SELECT ifnull(sum(amount), 0) FROM reportedCost WHERE report = initiativeReport.id) AS cost
         FROM initiativeReport WHERE initiative = ? ORDER BY until, id
         """
