@@ -43,7 +43,7 @@ extension InitiativeChain {
         }
         return links + [
             ChainLink("Avtal", agreement, isHere: here == .agreement),
-            ChainLink("Delbetalning", anchor("beviljanden", !(standing?.instalments.isEmpty ?? true))),
+            ChainLink("Delbetalning", anchor("beviljanden", grants.contains { !$0.standing.instalments.isEmpty })),
             ChainLink("Betalning", anchor("betalningar", !claims.isEmpty), isHere: here == .payment),
             ChainLink(
                 "Redovisning",

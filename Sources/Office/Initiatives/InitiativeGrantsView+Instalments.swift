@@ -31,6 +31,7 @@ extension InitiativeView {
         if let struck = instalment.cancelledOn { return "Struken \(struck.swedish)" }
         if left <= .zero {
             let claims = standing.claims.filter { $0.instalment == instalment.id }
+            if claims.isEmpty { return "Inget mer att betala" }
             return claims.allSatisfy { $0.paidAmount != nil } ? "Betald" : "Begärd, inte betald"
         }
         let ruling = instalment.mayBePaid(left, of: standing, on: today)

@@ -159,6 +159,7 @@ extension HistoryRow {
         "claimedBack": "Pengar krävdes tillbaka", "madeAgreement": "Avtalet gjordes i en ny version",
         "signedAgreement": "Avtalet undertecknades", "signedForReceiver": "Mottagarens underskrift togs in",
         "registered": "Ett ärende öppnades i diariet",
+        "takenUp": "Lades på styrelsens dagordning", "ranked": "Fick en plats i prioriteringen",
         "closed": "Insatsen avslutades",
     ]
 }

@@ -54,6 +54,7 @@ extension Page {
             Fact("Betalningsorder", "<a href=\"\(PaymentOrderRoutes.order($0))\">Öppna ordern</a>")
         }
         let optional: [Fact?] = [
+            claim.payTo.isEmpty ? nil : .text("Konto hos mottagaren", claim.payTo),
             claim.reference.isEmpty ? nil : .text("OCR eller referens", claim.reference),
             concerned.isEmpty ? nil : .text("Rör", concerned), claim.due.map { .text("Förfaller", $0.swedish) },
             file, order, view.record.payment.map { .text("Betalt", "\($0.amount.swedish) \($0.paidOn.swedish)") },
@@ -61,7 +62,7 @@ extension Page {
         return [
             .text("Läge", view.record.state(together: view.asked.together).swedish.capitalised),
             .text("Slag", claim.kind.swedish.capitalised), .text("Belopp", claim.amount.swedish),
-            .text("Betalas till", board.payee(claim)), .text("Konto hos mottagaren", claim.payTo),
+            .text(claim.kind == .repayment ? "Betalas av" : "Betalas till", board.payee(claim)),
             .text("Kontering", claim.account.isEmpty ? "saknas" : claim.account),
             .text("Kom in", claim.receivedOn.swedish),
         ] + optional.compactMap(\.self)

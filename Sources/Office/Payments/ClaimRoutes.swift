@@ -108,7 +108,7 @@ package struct ClaimRoutes: Sendable {
             page.findings = try await store.findings(on: today()).of(.claim(id))
         }
         page.history = try await store.history(of: "claim/\(id)").map { row in
-            HistoryEntry(when: row.at, who: row.who, what: ClaimView.word(row.what))
+            HistoryEntry(when: String(row.at.prefix(10)), who: row.who, what: ClaimView.word(row.what))
         }
         if let errors { page.errors = errors }
         return page

@@ -105,6 +105,9 @@ import Testing
         let future = meeting.replacing("2023-01-10", with: "2023-01-17")
         #expect(try await frida.post(path + "/moten/ny", future).status == .unprocessableContent)
         #expect(try await frida.get(path + "/moten/1").text.contains("Allt löper"))
+        #expect(try await frida.get(path).text.contains(path + "/moten/1"))
+        let read = try await browser(.auditor).get(path).text
+        #expect(read.contains("Allt löper") && !read.contains(path + "/moten/1"))
         #expect(try await frida.post(path, "text=&askedOn=2023-01-10").status == .unprocessableContent)
         #expect(try await frida.post(path, "text=Halv+tj%C3%A4nst&askedOn=2023-01-10").status == .seeOther)
         #expect(

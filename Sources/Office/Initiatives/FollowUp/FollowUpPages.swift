@@ -23,7 +23,7 @@ extension Page {
             action: mayKeep ? .action(Link("Nytt möte", FollowUpRoutes.meeting(nil, of: id))) : nil,
             """
             <h2>Uppföljningsmöten</h2>
-            \(followUp.meetings.isEmpty ? "<p>Inga möten är antecknade.</p>" : meetings(followUp.meetings))
+            \(followUp.meetings.isEmpty ? "<p>Inga möten är antecknade.</p>" : meetings(followUp.meetings, mayKeep))
             <h2>Begärda ändringar</h2>
             \(followUp.changes.isEmpty ? "<p>Ingen ändring är begärd.</p>" : "\(followUp.changes.map { change($0, sections, context, mayKeep) })")
             \(mayKeep ? asked(id, context, asking) : "")
@@ -33,10 +33,12 @@ extension Page {
         )
     }
 
-    private static func meetings(_ meetings: [FollowUpMeeting]) -> HTML {
+    /// Who only reads has all of a meeting in the table, and no form to be led to.
+    private static func meetings(_ meetings: [FollowUpMeeting], _ mayKeep: Bool) -> HTML {
         let rows = meetings.map { meeting -> [HTML] in
-            [
-                "<a href=\"\(FollowUpRoutes.meeting(meeting.id, of: meeting.initiative))\">\(meeting.day.swedish)</a>",
+            let path = FollowUpRoutes.meeting(meeting.id, of: meeting.initiative)
+            return [
+                mayKeep ? "<a href=\"\(path)\">\(meeting.day.swedish)</a>" : "\(meeting.day.swedish)",
                 "\(meeting.present)", "\(meeting.notes)",
             ]
         }
