@@ -64,7 +64,7 @@ sie: build
 	scripts/check-sie
 
 fuzz: build
-	scripts/fuzz
+	scripts/fuzz 20 1
 
 calendar: build
 	scripts/check-calendar

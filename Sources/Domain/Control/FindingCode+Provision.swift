@@ -43,6 +43,7 @@ extension FindingCode {
         case .purchaseDecisionMissing: .DelegationOrder.limit
         case .grantOutsideApplication, .grantDiffersFromApplication: .BoardCustom.grants
         case .halfIsHalfKrona, .grantWithoutAmount: .BoardCustom.grants
+        case .coFinancing: .FinsamAct.financing
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports
         case .applicationNumberWrong, .applicationPartyDiffers, .applicationSectionEmpty: .ApplicationForm.content

@@ -17,7 +17,7 @@ extension FindingCode {
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
         case .grantOutsideApplication, .grantWithoutAmount: .breaksOwnRule
-        case .grantDiffersFromApplication, .halfIsHalfKrona: .worthALook
+        case .grantDiffersFromApplication, .halfIsHalfKrona, .coFinancing: .worthALook
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook
         case .reportOverdue: .breaksOwnRule
         case .reportAboveGrant, .reportWithoutSex: .worthALook

@@ -72,6 +72,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case grantDiffersFromApplication = "BEV-02"
     case halfIsHalfKrona = "BEV-03"
     case grantWithoutAmount = "BEV-04"
+    case coFinancing = "BEV-05"
 
     // Revision
     case auditReportNotSent = "REV-01"

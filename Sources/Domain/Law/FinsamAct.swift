@@ -34,6 +34,9 @@ extension Provision {
         /// 13 kap. kommunallagen om laglighetsprövning gäller förbundets beslut.
         package static let appeal = finsamAct("28 §", .certain)
 
+        /// Förbundet finansierar insatser inom parternas samlade ansvar. Whether a share of what others run is within it is
+        /// not said there, so nothing is refused.
+        package static let financing = finsamAct("7 § 3", .certain)
         /// Förbundet upprättar budget och årsredovisning. The day that the budget is to be ready was not read.
         package static let budget = finsamAct("7 §", .certain)
         /// Styrelsen upprättar årsredovisningen inom tre månader från räkenskapsårets utgång.
@@ -57,7 +60,7 @@ extension Provision {
 
         package static let all = [
             members, publicationPlace, seats, orderOfService, mandate, chairs, simpleMajority, distance, appeal,
-            budget, annualReport, audit, discharge,
+            financing, budget, annualReport, audit, discharge,
         ]
     }
 }

@@ -47,6 +47,7 @@ final class XMLReading: NSObject, XMLParserDelegate {
         guard bytes.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw faults.declared }
         guard let bytes = bytes.inPlainEncoding else { throw faults.damaged }
         guard !bytes.hasCrowdedTag else { throw faults.tooLarge }
+        guard !bytes.hasEmptyInstruction else { throw faults.damaged }
         let reading = XMLReading(root: root, opened: opened, closed: closed)
         let parser = XMLParser(data: bytes)
         parser.shouldProcessNamespaces = true
@@ -109,6 +110,19 @@ extension Data {
     }
 
     private var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
+
+    /// A processing instruction of a name alone, as <?page?>, or one that never ends: Foundation's parser takes its missing
+    /// text for a text, and the program with it.
+    fileprivate var hasEmptyInstruction: Bool {
+        var rest = self[...]
+        while let start = rest.range(of: Data("<?".utf8)) {
+            guard let end = rest[start.upperBound...].range(of: Data("?>".utf8)) else { return true }
+            let words = rest[start.upperBound..<end.lowerBound].split { UInt8.blanks.contains($0) }
+            if words.count < 2 { return true }
+            rest = rest[end.upperBound...]
+        }
+        return false
+    }
 
     /// The parser compares each attribute of a tag with all before it, so a few hundred thousand of them take hours.
     /// No attribute holds a <, so what stands between two of those has all attributes of one tag.

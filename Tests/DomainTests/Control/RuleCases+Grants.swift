@@ -25,6 +25,12 @@ extension RuleCase {
                 $0.registry.grants = [money([2023: 1])]
                 $0.registry.grants[0].isPaidInHalves = false
             },
+            RuleCase(.coFinancing) {
+                $0.registry.grants = [money([2023: 2])]
+                $0.registry.grants[0].isCoFinancing = true
+            } right: {
+                $0.registry.grants = [money([2023: 2])]
+            },
         ]
     }
 

@@ -90,6 +90,18 @@ import Testing
         #expect { try InvoiceReading(ubl: bytes) } throws: { says($0, "DOCTYPE") }
     }
 
+    /// Foundation's parser ends the program at one without a text.
+    @Test(arguments: ["<?page?>", "<?page ?>", "<?page  \n?>", "<?", "<?page"])
+    func `with an empty instruction is refused`(
+        instruction: String
+    ) throws {
+        let text = String(decoding: try sample("bankgiro"), as: UTF8.self)
+        let closed = text.replacing("<cbc:IssueDate>", with: instruction + "<cbc:IssueDate>", maxReplacements: 1)
+        #expect { try InvoiceReading(ubl: Data(closed.utf8)) } throws: { says($0, "skadad") }
+        let styled = text.replacing("<cbc:IssueDate>", with: "<?page with a text?><cbc:IssueDate>", maxReplacements: 1)
+        #expect(throws: Never.self) { try InvoiceReading(ubl: Data(styled.utf8)) }
+    }
+
     @Test(arguments: ["UTF-16", "UTF-7", "IBM037"]) func `in an encoding that hides one is refused`(encoding: String)
         throws
     {

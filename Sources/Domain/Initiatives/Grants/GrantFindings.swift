@@ -5,6 +5,8 @@ package struct GrantedMoney: Hashable, Sendable {
     /// "§ 137".
     package var sign: String
     package var isSetAside: Bool
+    /// Medfinansiering: a share of what somebody else runs, as a project of ESF.
+    package var isCoFinancing: Bool
     package var amounts: [Int: Money]
     /// Applied for by year; empty without an application.
     package var applied: [Int: Money]
@@ -18,6 +20,7 @@ package struct GrantedMoney: Hashable, Sendable {
         title: String,
         sign: String,
         isSetAside: Bool = false,
+        isCoFinancing: Bool = false,
         amounts: [Int: Money],
         applied: [Int: Money] = [:],
         setAside: [Int: Money] = [:],
@@ -25,12 +28,12 @@ package struct GrantedMoney: Hashable, Sendable {
     ) {
         (self.grant, self.title, self.sign, self.isSetAside) = (grant, title, sign, isSetAside)
         (self.amounts, self.applied, self.setAside) = (amounts, applied, setAside)
-        self.isPaidInHalves = isPaidInHalves
+        (self.isPaidInHalves, self.isCoFinancing) = (isPaidInHalves, isCoFinancing)
     }
 
     /// What the rules find in it.
     package var findings: [Finding] {
-        [withoutAmount].compactMap { $0 } + outsideYears + differing + halves
+        [withoutAmount, shareOfAnothers].compactMap { $0 } + outsideYears + differing + halves
     }
 
     private var years: [Int] { amounts.keys.sorted() }
@@ -46,6 +49,17 @@ package struct GrantedMoney: Hashable, Sendable {
             .grantWithoutAmount,
             "\(sign) beviljar medel till \(title) utan belopp. Inget kan betalas.",
             "Låt styrelsen besluta om beloppet."
+        )
+    }
+
+    /// "Förbundet finansierar insatser som ligger inom parternas samlade ansvarsområde."
+    private var shareOfAnothers: Finding? {
+        guard isCoFinancing, !isSetAside else { return nil }
+        return finding(
+            .coFinancing,
+            "\(sign) medfinansierar \(title), som någon annan driver.",
+            "Kontrollera att insatsen ligger inom parternas samlade ansvar och att förbundet har insyn, till exempel genom "
+                + "en plats i styrgruppen. Ge medlen per år, med villkor om att den andra finansieringen blir av."
         )
     }
 

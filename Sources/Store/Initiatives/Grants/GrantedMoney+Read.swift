@@ -22,6 +22,7 @@ extension Database {
                 title: row["title"],
                 sign: (row["number"] as Int?).map { "§\u{A0}\($0)" } ?? "Beslutet",
                 isSetAside: row["clauseKind"] == Clause.Kind.setAside.rawValue,
+                isCoFinancing: row["kind"] == Initiative.Kind.coFinancing.rawValue,
                 amounts: amounts[grant.id] ?? [:],
                 applied: applied[grant.initiative] ?? [:],
                 setAside: aside[row["item"]] ?? [:],
@@ -42,7 +43,7 @@ extension Database {
 
 /// A § that says "hälften" in how its money is paid is paid in halves.
 private let grantsOfClauses = """
-    SELECT "grant".*, initiative.title, clause.kind AS clauseKind, agendaItem.number, agendaItem.id AS item,
+    SELECT "grant".*, initiative.title, initiative.kind, clause.kind AS clauseKind, agendaItem.number, agendaItem.id AS item,
            EXISTS (SELECT 1 FROM clause AS rule WHERE rule.matter = clause.matter AND rule.kind = 'paymentRule'
                    AND rule.decided AND rule.text LIKE '%hälften%') AS isPaidInHalves
     FROM "grant" JOIN initiative ON initiative.id = "grant".initiative
