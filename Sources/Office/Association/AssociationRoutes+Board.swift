@@ -7,13 +7,12 @@ import Store
 extension AssociationRoutes {
     @Sendable func showMandates(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
-        var page = Page.mandates(
+        let page = Page.mandates(
             try await store.board(),
             today(),
             context,
             BoardForms()
         )
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }
 

@@ -63,9 +63,7 @@ package struct AssociationRoutes: Sendable {
         let user = try context.user
         let may = user.may(.setUpAssociation).outcome == .met || user.may(.readPapers).outcome == .met
         if !may { try user.may(.manageAccounts).orRefuse() }
-        var page = Page.associationOverview(try await store.boardIfAny(), user, today())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.associationOverview(try await store.boardIfAny(), user, today()).html(in: context.frame)
     }
 
     @Sendable private func showAssociation(_ request: Request, _ context: PageContext) async throws -> HTML {

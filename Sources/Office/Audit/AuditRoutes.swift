@@ -51,9 +51,7 @@ package struct AuditRoutes: Sendable {
 
     @Sendable private func showYear(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        var page = Page.audit(try await store.auditYear(try context.auditedYear), context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.audit(try await store.auditYear(try context.auditedYear), context).html(in: context.frame)
     }
 
     /// Writes and goes to the year; what is wrong comes back with its form.

@@ -59,9 +59,7 @@ package struct CouncilRoutes: Sendable {
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        var page = Page.council(try await store.council(try context.council), today(), context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.council(try await store.council(try context.council), today(), context).html(in: context.frame)
     }
 
     private func factsPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {

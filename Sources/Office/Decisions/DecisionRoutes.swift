@@ -53,7 +53,6 @@ package struct DecisionRoutes: Sendable {
         var page = Page.decisions(rows, isAll: isAll, today: today(), context, errors)
         page.errors = errors
         page.errors.scope = context.form["row"]
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 }

@@ -41,9 +41,7 @@ package struct DelegationRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     private func view(_ context: PageContext, _ errors: FormErrors) async throws -> DelegationView {

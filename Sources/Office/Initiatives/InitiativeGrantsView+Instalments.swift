@@ -30,7 +30,7 @@ extension InitiativeView {
     private func state(_ instalment: Instalment, _ left: Money, _ standing: GrantStanding) -> String {
         if let struck = instalment.cancelledOn { return "Struken \(struck.swedish)" }
         if left <= .zero {
-            let claims = standing.claims.filter { $0.instalment == instalment.id }
+            let claims = standing.claims.filter { $0.instalment == instalment.id && $0.amount > .zero }
             if claims.isEmpty { return "Inget mer att betala" }
             return claims.allSatisfy { $0.paidAmount != nil } ? "Betald" : "Begärd, inte betald"
         }

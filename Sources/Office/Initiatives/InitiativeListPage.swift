@@ -10,11 +10,7 @@ struct InitiativeFilter {
     var state: InitiativeState?
     /// Words of its name or its responsible party.
     var words: String
-    var page: Int
-    /// Whether all rows are asked for, as for a spreadsheet.
-    var isWhole: Bool
-
-    static let size = 50
+    var paging: Paging
 
     /// What is chosen, as an address has it.
     var query: String {
@@ -79,8 +75,6 @@ extension Page {
     }
 
     private static func table(_ rows: [InitiativeSummary], _ filter: InitiativeFilter) -> HTML {
-        let start = min((filter.page - 1) * InitiativeFilter.size, rows.count)
-        let shown = filter.isWhole ? rows[...] : rows[start..<min(start + InitiativeFilter.size, rows.count)]
         let columns: [Site.Table.Column] = [
             .text("Insats"), .text("Slag"), .text("Ansvarig part"), .text("Läge"), .number("Beviljat"),
             .number("Betalt"),
@@ -91,8 +85,8 @@ extension Page {
             "\(rows.left.swedish)",
         ]
         return """
-            \(Site.Table("Insatser \(filter.year)", columns, rows: shown.map(cells), total: total, choice: filter.query).html)
-            \(pages(rows.count, filter))
+            \(Site.Table("Insatser \(filter.year)", columns, rows: filter.paging.rows(of: rows).map(cells), total: total, choice: filter.query).html)
+            \(filter.paging.html(rows.count, filter.path))
             """
     }
 
@@ -102,14 +96,6 @@ extension Page {
             "\(row.responsible ?? "Förbundet")", "\(row.state.swedish.capitalised)", "\(row.granted.swedish)",
             "\(row.paid.swedish)", "\(row.left.swedish)",
         ]
-    }
-
-    private static func pages(_ count: Int, _ filter: InitiativeFilter) -> HTML {
-        let last = (count + InitiativeFilter.size - 1) / InitiativeFilter.size
-        guard last > 1 else { return "" }
-        let before: HTML = filter.page > 1 ? "<a href=\"\(filter.path(page: filter.page - 1))\">Föregående</a> " : ""
-        let after: HTML = filter.page < last ? " <a href=\"\(filter.path(page: filter.page + 1))\">Nästa</a>" : ""
-        return "<p>\(before)Sida \(String(filter.page)) av \(String(last))\(after)</p>"
     }
 }
 

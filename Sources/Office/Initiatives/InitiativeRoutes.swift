@@ -72,8 +72,7 @@ package struct InitiativeRoutes: Sendable {
             kind: Initiative.Kind(rawValue: query["slag"]),
             state: InitiativeState(rawValue: query["lage"]),
             words: query["sok"],
-            page: max(1, Int(query["sida"]) ?? 1),
-            isWhole: !query["excel"].isEmpty
+            paging: Paging(query)
         )
         return Page.initiatives(try await store.initiatives(filter.year), filter, context).html(in: context.frame)
     }
@@ -85,9 +84,7 @@ package struct InitiativeRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     private func page(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {

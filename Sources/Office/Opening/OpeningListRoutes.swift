@@ -39,9 +39,9 @@ package struct OpeningListRoutes: Sendable {
 
     @Sendable private func showDecisions(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        var page = Page.openingDecisions(try await store.openingDecisions(), today(), context, FormErrors())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.openingDecisions(try await store.openingDecisions(), today(), context, FormErrors()).html(
+            in: context.frame
+        )
     }
 
     @Sendable private func followUp(_ request: Request, _ context: PageContext) async throws -> Response {

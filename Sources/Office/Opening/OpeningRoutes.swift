@@ -49,9 +49,7 @@ package struct OpeningRoutes: Sendable {
 
     @Sendable private func showOverview(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
-        var page = Page.opening(try await store.openingFacts(), today(), context, Fields())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.opening(try await store.openingFacts(), today(), context, Fields()).html(in: context.frame)
     }
 
     @Sendable private func writeTemplate(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -63,9 +61,7 @@ package struct OpeningRoutes: Sendable {
     @Sendable private func showStep(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
         let (part, facts) = (try part(context), try await store.openingFacts())
-        var page = Page.openingStep(part, facts, today(), context, part.known(facts, on: today()))
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.openingStep(part, facts, today(), context, part.known(facts, on: today())).html(in: context.frame)
     }
 
     @Sendable private func takeStep(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -33,9 +33,7 @@ package struct AttestListRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     private func page(_ context: PageContext) async throws -> Page {
@@ -94,15 +92,10 @@ package struct AttestListRoutes: Sendable {
     }
 
     private func answered(_ context: PageContext, _ write: (Signature) async throws -> Void) async throws -> Response {
-        do {
+        try await context.answered(at: Self.lists, orShow: page) {
             let user = try context.user
             try user.may(.setUpAssociation).orRefuse()
             try await write(sign(user, "attestlista"))
-            return .see(Self.lists, receipt: .saved)
-        } catch let errors as FormErrors {
-            var page = try await page(context)
-            page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
         }
     }
 }

@@ -8,6 +8,7 @@ extension Page {
         _ claims: [ClaimRecord],
         _ year: Int,
         in state: ClaimRecord.State?,
+        _ paging: Paging,
         _ board: Board,
         mayRegister: Bool
     ) -> Page {
@@ -20,7 +21,7 @@ extension Page {
             \(.paymentWays(ClaimRoutes.claims))
             \(years(year))
             \(states(claims, year, state))
-            \(shown.isEmpty ? .empty("Inga underlag att visa.") : table(shown, year, state, board))
+            \(shown.isEmpty ? .empty("Inga underlag att visa.") : table(shown, "ar=\(year)&lage=\(state?.rawValue ?? "")", paging, board))
             """
         )
     }
@@ -50,11 +51,11 @@ extension Page {
 
     private static func table(
         _ claims: [ClaimRecord],
-        _ year: Int,
-        _ state: ClaimRecord.State?,
+        _ choice: String,
+        _ paging: Paging,
         _ board: Board
     ) -> HTML {
-        let rows = claims.map { record -> [HTML] in
+        let rows = paging.rows(of: claims).map { record -> [HTML] in
             [
                 "<a href=\"\(ClaimRoutes.claim(record.id))\">\(String(record.id))</a>", "\(record.claim.text)",
                 "\(record.claim.kind.swedish.capitalised)", "\(board.payee(record.claim))",
@@ -62,15 +63,16 @@ extension Page {
                 "\(record.state().swedish.capitalised)",
             ]
         }
-        return Site.Table(
+        let table = Site.Table(
             "Betalningsunderlag",
             [
                 .text("Nummer"), .text("Gäller"), .text("Slag"), .text("Betalas till"), .number("Belopp"),
                 .text("Förfaller"), .text("Läge"),
             ],
             rows: rows,
-            choice: "ar=\(year)&lage=\(state?.rawValue ?? "")"
-        ).html
+            choice: choice
+        )
+        return "\(table.html)\(paging.html(claims.count) { "\(ClaimRoutes.claims)?\(choice)&sida=\($0)" })"
     }
 
     /// Ett nytt underlag; `notes` is what a person must know of the e-invoice that filled it.

@@ -60,16 +60,17 @@ package struct ClaimRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         let user = try context.user
         try user.mayReadPayments.orRefuse()
-        let year = Int(request.asked["ar"]) ?? today().year
-        let state = ClaimRecord.State(rawValue: request.asked["lage"])
-        let page = Page.claims(
+        let query = request.asked
+        let year = Int(query["ar"]) ?? today().year
+        return Page.claims(
             try await store.claims(in: year),
             year,
-            in: state,
+            in: ClaimRecord.State(rawValue: query["lage"]),
+            Paging(query),
             try await store.board(),
             mayRegister: user.maybe(.registerClaims)
         )
-        return page.html(in: context.frame)
+        .html(in: context.frame)
     }
 
     @Sendable private func register(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -90,9 +91,7 @@ package struct ClaimRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context, nil)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context, nil).html(in: context.frame)
     }
 
     private func page(_ context: PageContext, _ errors: FormErrors?) async throws -> Page {

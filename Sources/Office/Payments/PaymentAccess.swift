@@ -1,4 +1,5 @@
 import Domain
+import Hummingbird
 import Markup
 import Site
 
@@ -10,6 +11,24 @@ extension User {
     }
 
     func maybe(_ deed: Deed) -> Bool { may(deed).outcome == .met }
+}
+
+extension PageContext {
+    /// Leads on after a write; what is wrong with the form is said on the page that it stands on.
+    func answered(
+        at path: String,
+        orShow page: (PageContext) async throws -> Page,
+        _ write: () async throws -> Void
+    ) async throws -> Response {
+        do {
+            try await write()
+            return .see(path, receipt: .saved)
+        } catch let errors as FormErrors {
+            var page = try await page(self)
+            page.errors = errors
+            return page.html(in: frame).response(errors.status)
+        }
+    }
 }
 
 extension HTML {

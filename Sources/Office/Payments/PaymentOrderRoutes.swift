@@ -48,9 +48,7 @@ package struct PaymentOrderRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     private func page(_ context: PageContext) async throws -> Page {
@@ -89,9 +87,7 @@ package struct PaymentOrderRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await orderPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await orderPage(context).html(in: context.frame)
     }
 
     private func orderPage(_ context: PageContext) async throws -> Page {
@@ -146,13 +142,8 @@ package struct PaymentOrderRoutes: Sendable {
         _ page: (PageContext) async throws -> Page,
         _ write: (Signature) async throws -> Void
     ) async throws -> Response {
-        do {
+        try await context.answered(at: path, orShow: page) {
             try await write(sign(try context.user, "betalningar"))
-            return .see(path, receipt: .saved)
-        } catch let errors as FormErrors {
-            var page = try await page(context)
-            page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
         }
     }
 }

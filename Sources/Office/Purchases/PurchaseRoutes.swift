@@ -77,9 +77,7 @@ package struct PurchaseRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context) { PurchaseForm.fields($0) }
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context) { PurchaseForm.fields($0) }.html(in: context.frame)
     }
 
     private func page(_ context: PageContext, _ fields: (Purchase) -> Fields) async throws -> Page {

@@ -7,9 +7,7 @@ import Store
 
 extension DiaryRoutes {
     @Sendable func showDocument(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await documentPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await documentPage(context).html(in: context.frame)
     }
 
     private func documentPage(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {

@@ -78,9 +78,7 @@ package struct DiaryRoutes: Sendable {
     @Sendable private func showSettings(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
         let fields = DiarySettingsForm.fields(try await store.diarySettings())
-        var page = Page.diarySettings(fields, context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.diarySettings(fields, context).html(in: context.frame)
     }
 
     @Sendable private func settle(_ request: Request, _ context: PageContext) async throws -> Response {

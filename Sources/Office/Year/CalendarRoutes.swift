@@ -59,9 +59,9 @@ package struct CalendarRoutes<Doors: CalendarDoors>: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = Page.calendar(hasLink: try await doors.hasCalendarLink(try context.user), publicURL, context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        Page.calendar(hasLink: try await doors.hasCalendarLink(try context.user), publicURL, context).html(
+            in: context.frame
+        )
     }
 
     @Sendable private func make(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -7,9 +7,7 @@ import Store
 extension WheelRoutes {
     @Sendable func showDuties(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        var page = Page.wheelDuties(try await store.wheel(), context, today: today())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.wheelDuties(try await store.wheel(), context, today: today()).html(in: context.frame)
     }
 
     @Sendable func fill(_ request: Request, _ context: PageContext) async throws -> Response {

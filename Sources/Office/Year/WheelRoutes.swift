@@ -60,15 +60,11 @@ package struct WheelRoutes: Sendable {
         try context.user.may(.readPapers).orRefuse()
         let year = try context.parameters.require("year", as: Int.self)
         guard 1900...2199 ~= year else { throw Missing() }
-        var page = Page.wheelYear(year, try await store.wheel(), context, today: today())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.wheelYear(year, try await store.wheel(), context, today: today()).html(in: context.frame)
     }
 
     @Sendable private func showYearDuty(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await yearDutyPage(context, Fields(["on": today().rawValue, "kind": "done"]))
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await yearDutyPage(context, Fields(["on": today().rawValue, "kind": "done"])).html(in: context.frame)
     }
 
     private func yearDutyPage(_ context: PageContext, _ fields: Fields) async throws -> Page {

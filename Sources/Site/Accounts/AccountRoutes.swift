@@ -96,9 +96,7 @@ package struct AccountRoutes<Doors: IdentityDoors>: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context, Fields())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context, Fields()).html(in: context.frame)
     }
 
     private func page(

@@ -9,6 +9,8 @@ package struct Frame: Hashable, Sendable {
     package var rooms: [Room]
     /// A demo's own day; nil in a real office.
     package var demoDay: Day?
+    /// What the visitor has just done, as the address tells.
+    package var receipt: Receipt?
 
     /// Where a demo's day is put forward.
     package static let demoClock = "/demo/dag"

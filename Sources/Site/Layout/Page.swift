@@ -8,7 +8,6 @@ package struct Page: Sendable {
     package var trail: [Link] = []
     /// The one thing that this page is most often opened to do.
     package var action: HTML?
-    package var receipt: Receipt?
     package var chain: [ChainLink] = []
     package var facts: [Fact] = []
     package var findings: [Finding] = []
@@ -22,7 +21,6 @@ package struct Page: Sendable {
         in room: Room? = nil,
         trail: [Link] = [],
         action: HTML? = nil,
-        receipt: Receipt? = nil,
         chain: [ChainLink] = [],
         facts: [Fact] = [],
         findings: [Finding] = [],
@@ -31,7 +29,7 @@ package struct Page: Sendable {
         _ content: HTML
     ) {
         (self.title, self.room, self.trail, self.action) = (title, room, trail, action)
-        (self.receipt, self.chain, self.facts, self.findings) = (receipt, chain, facts, findings)
+        (self.chain, self.facts, self.findings) = (chain, facts, findings)
         (self.errors, self.history, self.content) = (errors, history, content)
     }
 
@@ -49,7 +47,7 @@ package struct Page: Sendable {
             <nav aria-label="Webbplatsen"><a href="/">Start</a> <a href="/anslagstavla">Anslagstavla</a> \
             <a href="/sammantraden">Möten och protokoll</a> \
             <a href="/diarieforteckning">Diarium</a> \(wayIn(frame))</nav></header>
-            <div class="public">\(main)</div>
+            <div class="public">\(main(frame))</div>
             \(footer(frame))
             """
         )
@@ -74,7 +72,7 @@ package struct Page: Sendable {
             <form class="me" method="post" action="/logga-ut">\(.formKey(visitor))<a href="/konto">\(visitor.user.name)</a> \
             <button class="plain">Logga ut</button></form></header>
             <div class="office">\(rooms(frame))
-            \(main)</div>
+            \(main(frame))</div>
             \(footer(frame))
             """
         )
@@ -103,10 +101,10 @@ package struct Page: Sendable {
         """
     }
 
-    private var main: HTML {
+    private func main(_ frame: Frame) -> HTML {
         """
         <main id="innehall" tabindex="-1">\(trailHTML)
-        \(receipt.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
+        \(frame.receipt.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
         <div class="head"><h1>\(title)</h1>\(action.map { "<div class=\"action\">\($0)</div>" })</div>
         \(.chain(chain))\(.facts(facts))\(.findings(findings))\(content)
         \(.history(history))</main>

@@ -37,9 +37,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
     @Sendable private func showLogin(_ request: Request, _ context: PageContext) async throws -> HTML {
         let fields = Fields(["till": request.uri.queryParameters.get("till") ?? ""])
-        var page = Page.login(fields, demo, providers)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.publicHTML(in: context.frame)
+        return Page.login(fields, demo, providers).publicHTML(in: context.frame)
     }
 
     @Sendable private func logIn(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -35,9 +35,7 @@ package struct OwnAccountRoutes<Doors: IdentityDoors>: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(request, context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(request, context).html(in: context.frame)
     }
 
     @Sendable private func changePassword(_ request: Request, _ context: PageContext) async throws -> Response {

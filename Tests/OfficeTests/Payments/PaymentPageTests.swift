@@ -154,6 +154,20 @@ import Testing
         #expect(try await world.store.claims(in: 2022).count == 1)
     }
 
+    @Test func `list claims fifty at a time, and all of them as a sheet`() async throws {
+        for number in 1...51 {
+            try await register(Self.invoice.replacing("text=Lokal", with: "text=Lokal+nr\(number)x"))
+        }
+        let frida = browser(.frida)
+        let first = try await frida.get("/ekonomi/underlag").text
+        #expect(first.contains("Lokal nr51x") && !first.contains("Lokal nr1x") && first.contains("Sida 1 av 2"))
+        #expect(first.contains("Alla (51)") && first.contains("?ar=2022&amp;lage=&amp;sida=2"))
+        let second = try await frida.get("/ekonomi/underlag?ar=2022&lage=&sida=2").text
+        #expect(second.contains("Lokal nr1x") && !second.contains("Lokal nr2x"))
+        #expect(try await frida.get("/ekonomi/underlag?sida=9223372036854775807").status == .ok)
+        #expect(try await frida.get("/ekonomi/underlag?excel=Betalningsunderlag").text.contains("Lokal nr1x"))
+    }
+
     @Test func `keep the list: show it, begin a new year, and lose its § with a changed row`() async throws {
         let frida = browser(.frida)
         let page = try await frida.get("/ekonomi/attestlista").text

@@ -6,6 +6,11 @@ extension GrantStanding {
 
     package var granted: Money { amounts.values.reduce(.zero, +) }
 
+    /// Gällande belopp (standing amounts): by year, what no newer grant has replaced.
+    package var standingAmounts: [Int: Money] {
+        amounts.filter { year, _ in !replacements.contains { $0.years?.contains(year) ?? true } }
+    }
+
     /// Betalt, as the bank confirmed it.
     package func paid(for year: Int) -> Money {
         isByYear ? paidBefore(in: year) + sum(claims.lazy.filter { $0.year == year }) : paid
@@ -80,11 +85,5 @@ extension GrantStanding {
     /// Whether a claim for money back stands for the year.
     package func isClaimedBack(_ year: Int) -> Bool {
         claims.contains { $0.year == year && $0.amount < .zero && $0.paidOn == nil }
-    }
-
-    /// Upplupet (accrued) at the end of a year: what is granted for it and not paid by then.
-    package func accrued(_ year: Int) -> Money {
-        let paid = claims.lazy.filter { $0.year == year && ($0.paidOn.map { $0.year <= year } ?? false) }
-        return granted(for: year) - paid.compactMap(\.paidAmount).reduce(.zero, +)
     }
 }

@@ -61,7 +61,6 @@ package struct ApplicationRoutes: Sendable {
         let preparation = try await store.preparation(of: view.id, context.user)
         var page = Page.application(view, versions: versions, preparation, document(view))
         if side == .office { page.chain = try await store.chainLinks(of: view.id, .application, for: context.user) }
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }
 
@@ -71,9 +70,7 @@ package struct ApplicationRoutes: Sendable {
     }
 
     @Sendable private func showStep(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await stepPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await stepPage(context).html(in: context.frame)
     }
 
     private func stepPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {

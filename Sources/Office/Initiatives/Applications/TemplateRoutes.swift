@@ -33,9 +33,7 @@ package struct TemplateRoutes: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.keepInitiatives).orRefuse()
-        var page = Page.templates(try await store.applicationTemplates(), today())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.templates(try await store.applicationTemplates(), today()).html(in: context.frame)
     }
 
     @Sendable private func showNew(_ request: Request, _ context: PageContext) async throws -> HTML {

@@ -59,9 +59,7 @@ package struct FollowUpRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     private func page(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {

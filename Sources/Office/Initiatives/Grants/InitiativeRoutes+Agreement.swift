@@ -18,9 +18,7 @@ extension InitiativeRoutes {
     }
 
     @Sendable private func showAgreement(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context, FormErrors())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context, FormErrors()).html(in: context.frame)
     }
 
     private func page(_ context: PageContext, _ errors: FormErrors) async throws -> Page {

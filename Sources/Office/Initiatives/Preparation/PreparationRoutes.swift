@@ -36,9 +36,7 @@ package struct PreparationRoutes: Sendable {
         router.post("insatser/prioritering", use: rank)
         router.group("insatser/:id/beredning")
             .get { request, context in
-                var page = try await page(context)
-                page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-                return page.html(in: context.frame)
+                try await page(context).html(in: context.frame)
             }
             .post("yttrande", use: noteOpinion)
             .post("komplettering", use: askForSupplement)
@@ -153,9 +151,7 @@ package struct PreparationRoutes: Sendable {
 
     @Sendable private func showPriority(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readInitiatives).orRefuse()
-        var page = Page.priority(try await store.prepared(), context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.priority(try await store.prepared(), context).html(in: context.frame)
     }
 
     /// Places are numbers; equal ones keep the order that they had, and an empty one has no place.

@@ -51,9 +51,7 @@ package struct ReportRoutes: Sendable {
     }
 
     @Sendable private func showAll(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await listPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await listPage(context).html(in: context.frame)
     }
 
     private func listPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {
@@ -84,9 +82,7 @@ package struct ReportRoutes: Sendable {
     }
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await reportPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await reportPage(context).html(in: context.frame)
     }
 
     private func reportPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {

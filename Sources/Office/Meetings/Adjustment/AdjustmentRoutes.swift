@@ -154,7 +154,6 @@ package struct AdjustmentRoutes: Sendable {
         var page = Page.adjustment(closed, context, Fields(typed, errors, scope: errors.scope), today: today())
         page.findings = try await findings(closed).filter { $0.path == closed.record.path }
         page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 

@@ -96,14 +96,11 @@ package struct AgendaRoutes: Sendable {
         let (record, board) = (try await store.meetingRecord(id), try await store.board())
         var page = Page.agenda(record, board, offered: try await store.offeredDuties(at: id), context, errors)
         page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 
     @Sendable private func showItem(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await itemPage(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await itemPage(context).html(in: context.frame)
     }
 
     /// The item's page; with errors, the form that they belong to is given back as it was typed.

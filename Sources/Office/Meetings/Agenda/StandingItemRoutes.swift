@@ -24,9 +24,9 @@ package struct StandingItemRoutes: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.setUpAssociation).orRefuse()
-        var page = Page.standingItems(context, StandingItemForm.fields(try await store.standingItems()))
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.standingItems(context, StandingItemForm.fields(try await store.standingItems())).html(
+            in: context.frame
+        )
     }
 
     @Sendable private func write(_ request: Request, _ context: PageContext) async throws -> Response {

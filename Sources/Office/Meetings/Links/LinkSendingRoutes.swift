@@ -31,9 +31,7 @@ package struct LinkSendingRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = try await page(context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        try await page(context).html(in: context.frame)
     }
 
     @Sendable private func send(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -169,7 +169,6 @@ package struct MinutesRoutes: Sendable {
             request.uri.path.hasPrefix($0.path + "/") || request.uri.path == $0.path
         }
         page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 }

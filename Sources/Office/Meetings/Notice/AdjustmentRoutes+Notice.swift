@@ -63,7 +63,6 @@ extension AdjustmentRoutes {
         page.findings = try await findings(closed)
             .filter { $0.path == Self.notice(closed.meeting.id, at: closed.item) }
         page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 

@@ -53,9 +53,7 @@ package struct PapersRoutes: Sendable {
         let id = try context.id
         let record = try await store.meetingRecord(id)
         let findings = try await store.findings(ofMeeting: id, on: today())
-        var page = Page.meeting(record, try await store.board(), findings, context, today())
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.meeting(record, try await store.board(), findings, context, today()).html(in: context.frame)
     }
 
     @Sendable private func showPapers(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -64,9 +62,7 @@ package struct PapersRoutes: Sendable {
         let record = try await store.meetingRecord(try context.id)
         let notes = try await store.notes(of: user, on: record.meeting.id)
         let replies = ReplyParts(record: record, board: try await store.board(), context: context, today: today())
-        var page = Page.papers(record, notes, replies.own)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        return Page.papers(record, notes, replies.own).html(in: context.frame)
     }
 
     @Sendable private func showPaper(_ request: Request, _ context: PageContext) async throws -> HTML {
@@ -77,7 +73,6 @@ package struct PapersRoutes: Sendable {
         let note = try await store.notes(of: user, on: record.meeting.id)[item.id]
         var page = Page.paper(item, record, try await store.board(), note, context)
         page.facts += try await store.pointsAdopted(in: item.id).facts
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page.html(in: context.frame)
     }
 

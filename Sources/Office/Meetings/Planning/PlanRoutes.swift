@@ -74,7 +74,6 @@ package struct PlanRoutes: Sendable {
         )
         var page = Page.plan(plan, context, errors)
         page.errors = errors
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return page
     }
 

@@ -50,9 +50,7 @@ package struct SummonsRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        var page = Page.summons(try await view(context), context)
-        page.receipt = Receipt(request.uri.queryParameters.get("klart"))
-        return page.html(in: context.frame)
+        Page.summons(try await view(context), context).html(in: context.frame)
     }
 
     @Sendable private func pdf(_ request: Request, _ context: PageContext) async throws -> Response {

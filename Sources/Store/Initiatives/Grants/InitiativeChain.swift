@@ -61,13 +61,26 @@ package struct InitiativeChain: Sendable {
     package let grants: [Granted]
     package let reports: [Told]
     package let claims: [Paid]
-    /// Granted by year, of grants that stand.
-    package let granted: [Int: Money]
-    package let paid: [Int: Money]
 
-    package var years: [Int] { Set(granted.keys).union(paid.keys).sorted() }
-    package func granted(in year: Int) -> Money { granted[year] ?? .zero }
-    package func paid(in year: Int) -> Money { paid[year] ?? .zero }
+    package var years: [Int] {
+        Set(
+            grants.flatMap(\.standing.standingAmounts.keys) + claims.filter { $0.paidAmount != nil }.map(\.year)
+                + takenOver.map(\.grant.firstYear)
+        ).sorted()
+    }
+
+    /// Of grants that stand.
+    package func granted(in year: Int) -> Money {
+        grants.lazy.compactMap { $0.standing.standingAmounts[year] }.reduce(.zero, +)
+    }
+
+    /// What was paid before Kansli is not told by year: it counts in the grant's first one.
+    package func paid(in year: Int) -> Money {
+        let paid = claims.lazy.filter { $0.year == year }.compactMap(\.paidAmount).reduce(0, +)
+        return takenOver.lazy.filter { $0.grant.firstYear == year }.map(\.paidBefore).reduce(Money(ore: paid), +)
+    }
+
+    private var takenOver: [GrantStanding] { grants.map(\.standing).filter { $0.grant.opening != nil } }
     package func left(in year: Int) -> Money { granted(in: year) - paid(in: year) }
 
     package func section(_ id: AgendaItem.ID?) -> Section? { sections.first { $0.item == id } }
@@ -92,28 +105,12 @@ extension Database {
                 granted
             ),
             reports: try ofInitiative(Self.told, id),
-            claims: try ofInitiative(Self.claims, id),
-            granted: try byYear(
-                """
-                SELECT standingAmount.year, sum(standingAmount.amount) FROM "grant"
-                JOIN standingAmount ON standingAmount."grant" = "grant".id WHERE "grant".initiative = ? GROUP BY 1
-                """,
-                id
-            ),
-            paid: try byYear(
-                "SELECT year, sum(amount) FROM initiativePayment WHERE initiative = ? GROUP BY 1",
-                id
-            )
+            claims: try ofInitiative(Self.claims, id)
         )
     }
 
     private func ofInitiative<Value: FetchableRecord>(_ sql: String, _ id: Initiative.ID) throws -> [Value] {
         try Value.fetchAll(cachedStatement(sql: sql), arguments: [id])
-    }
-
-    private func byYear(_ sql: String, _ id: Initiative.ID) throws -> [Int: Money] {
-        let rows = try Row.fetchAll(cachedStatement(sql: sql), arguments: [id])
-        return Dictionary(rows.map { ($0[0], Money(ore: $0[1])) }, uniquingKeysWith: +)
     }
 
     private func organisationName(_ id: Organisation.ID) throws -> String? {
