@@ -34,9 +34,10 @@ struct OfficeBuilding: Sendable {
         demo: DemoPeople?,
         mailCommand: String? = nil,
         providers: Providers = .none,
+        effects: Effects = .live,
         makePDF: @escaping MakePDF
     ) throws {
-        var effects = Effects.live
+        var effects = effects
         effects.demoClock = try folder.demoDay().map(DemoClock.init)
         let store = try Store(folder)
         (self.folder, self.store, self.effects) = (folder, store, effects)

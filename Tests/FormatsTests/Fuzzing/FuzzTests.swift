@@ -14,7 +14,7 @@ private struct Trial {
 
 @Suite struct `A file that somebody has changed` {
     /// A crash ends the whole run, and a hang ends in the script's time limit: the input is then in its folder.
-    @Test(arguments: FuzzedReader.allCases) func `is read or refused, in little time and without harm`(
+    @Test(arguments: FuzzedReader.allCases) func `is read or refused, and does no harm`(
         reader: FuzzedReader
     ) throws {
         let samples = try reader.samples()
@@ -25,9 +25,7 @@ private struct Trial {
             let sample = try #require(samples.randomElement(using: &numbers))
             let input = reader.input(Mutation.of(sample, reader.words, &numbers))
             try Trial.folder.map { try input.write(to: $0.appending(path: reader.rawValue)) }
-            let begun = ContinuousClock.now
             reader.read(input)
-            #expect(ContinuousClock.now - begun < .seconds(5), "seed \(Trial.seed), input \(tried)")
             tried += 1
         } while ContinuousClock.now - started < .seconds(Trial.seconds)
         if Trial.folder != nil { print("\(reader.rawValue): \(tried) inputs") }
