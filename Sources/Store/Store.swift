@@ -35,6 +35,7 @@ extension Series {
             .attachments, .preparation,
             .attestLists, .claimSteps, .paymentOrders, .payerAccounts,
             .reportReminders,
+            .budgetLines,
         ]
     )
 }

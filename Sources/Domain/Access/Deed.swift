@@ -58,4 +58,6 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case attest
     /// Utanordna, two together.
     case releasePayments
+    /// Planera ekonomin: budget lines, budgets, contributions and goals.
+    case planEconomy
 }

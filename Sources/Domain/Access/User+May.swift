@@ -83,6 +83,7 @@ extension Deed {
         case .attestReceipt: "mottagningsattestera"
         case .attest: "attestera"
         case .releasePayments: "utanordna"
+        case .planEconomy: "planera ekonomin"
         }
     }
 

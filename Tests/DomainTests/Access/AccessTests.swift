@@ -39,6 +39,7 @@ import Testing
         .attestReceipt: "     ·     x        x         ·     ·    ·      ·      ·       ·          ·",
         .attest: "            ·     ·        ·         x     x    ·      ·      ·       ·          ·",
         .releasePayments: "   ·     ·        ·         ·     ·    ·      ·      ·       x          ·",
+        .planEconomy: "       ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {
