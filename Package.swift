@@ -105,9 +105,8 @@ let package = Package(
         .testTarget(
             name: "KansliTests",
             dependencies: [
-                "kansli", "Demo", "Documents", "Domain", "Folder", "Site", "Store", "TestSupport", grdb, hummingbird,
-                jwt,
-                subprocess,
+                "kansli", "Demo", "Documents", "Domain", "Folder", "Formats", "Office", "Site", "Store", "TestSupport",
+                grdb, hummingbird, jwt, subprocess,
             ]
         ),
     ]

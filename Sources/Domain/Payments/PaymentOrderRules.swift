@@ -15,6 +15,9 @@ package struct PaymentOrderRecord: Hashable, Sendable {
         return claims.filter { !returned.contains($0.id) }
     }
 
+    /// What it pays for, each once.
+    package var initiatives: [Initiative.ID] { Set(claims.compactMap(\.claim.initiative)).sorted() }
+
     /// Those that wait for the bank.
     package var waiting: [ClaimRecord] { standing.filter { $0.payment == nil } }
 

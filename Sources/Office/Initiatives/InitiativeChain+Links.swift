@@ -6,10 +6,12 @@ import Store
 enum InitiativeStep: Hashable { case initiative, application, section, agreement, payment, report }
 
 extension Store {
-    /// The strip of an initiative, as the pages of its steps show it; empty for who may not read initiatives.
-    func chainLinks(of initiative: Initiative.ID, _ here: InitiativeStep, for user: User) async throws -> [ChainLink] {
+    /// The strips of initiatives, as the pages of their steps show them: named when there are several, none for who may
+    /// not read initiatives.
+    func chains(of initiatives: [Initiative.ID], _ here: InitiativeStep, for user: User) async throws -> [Chain] {
         guard user.maybe(.readInitiatives) else { return [] }
-        return try await initiativeChain(initiative).links(here)
+        let chains = try await initiativeChains(initiatives)
+        return chains.map { Chain(chains.count > 1 ? $0.initiative.title : nil, links: $0.links(here)) }
     }
 }
 

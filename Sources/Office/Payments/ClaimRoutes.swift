@@ -101,7 +101,7 @@ package struct ClaimRoutes: Sendable {
         let fields = errors.map { Fields(context.form, $0) } ?? ClaimForm.fields(asked.record)
         var page = Page.claim(ClaimView(asked: asked, user: user, fields: fields), context)
         if let initiative = asked.record.claim.initiative {
-            page.chain = try await store.chainLinks(of: initiative, .payment, for: user)
+            page.chains = try await store.chains(of: [initiative], .payment, for: user)
         }
         if user.maybe(.readControl) {
             page.findings = try await store.findings(on: today()).of(.claim(id))

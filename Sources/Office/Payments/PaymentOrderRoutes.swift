@@ -95,7 +95,7 @@ package struct PaymentOrderRoutes: Sendable {
         try user.mayReadPayments.orRefuse()
         let record = try await store.paymentOrder(try context.id)
         let payer = try await store.payerAccount(on: record.order.payOn)
-        return Page.paymentOrder(
+        var page = Page.paymentOrder(
             record,
             try await store.board(),
             user,
@@ -103,6 +103,8 @@ package struct PaymentOrderRoutes: Sendable {
             today: today(),
             hasBankFile: payer != nil
         )
+        page.chains = try await store.chains(of: record.initiatives, .payment, for: user)
+        return page
     }
 
     @Sendable private func sendPDF(_ request: Request, _ context: PageContext) async throws -> Response {

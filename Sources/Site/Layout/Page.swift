@@ -8,7 +8,7 @@ package struct Page: Sendable {
     package var trail: [Link] = []
     /// The one thing that this page is most often opened to do.
     package var action: HTML?
-    package var chain: [ChainLink] = []
+    package var chains: [Chain] = []
     package var facts: [Fact] = []
     package var findings: [Finding] = []
     /// What was wrong with the form that the page gives back.
@@ -29,7 +29,7 @@ package struct Page: Sendable {
         _ content: HTML
     ) {
         (self.title, self.room, self.trail, self.action) = (title, room, trail, action)
-        (self.chain, self.facts, self.findings) = (chain, facts, findings)
+        (chains, self.facts, self.findings) = ([Chain(links: chain)], facts, findings)
         (self.errors, self.history, self.content) = (errors, history, content)
     }
 
@@ -106,7 +106,7 @@ package struct Page: Sendable {
         <main id="innehall" tabindex="-1">\(trailHTML)
         \(frame.receipt.map { "<p class=\"notice\" role=\"status\">\($0.swedish)</p>\n" })\(.errorSummary(errors))\
         <div class="head"><h1>\(title)</h1>\(action.map { "<div class=\"action\">\($0)</div>" })</div>
-        \(.chain(chain))\(.facts(facts))\(.findings(findings))\(content)
+        \(chains.map(HTML.chain))\(.facts(facts))\(.findings(findings))\(content)
         \(.history(history))</main>
         """
     }

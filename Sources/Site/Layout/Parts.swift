@@ -22,6 +22,14 @@ package struct ChainLink: Hashable, Sendable {
     }
 }
 
+/// Kedja (chain strip), with the name of what it is about where a page has several.
+package struct Chain: Hashable, Sendable {
+    let name: String?
+    let links: [ChainLink]
+
+    package init(_ name: String? = nil, links: [ChainLink]) { (self.name, self.links) = (name, links) }
+}
+
 /// Händelse (entry) in a thing's history.
 package struct HistoryEntry: Hashable, Sendable {
     let when: String
@@ -37,14 +45,21 @@ extension HTML {
         return "<dl class=\"facts\">\(facts.map { "<div><dt>\($0.word)</dt><dd>\($0.value)</dd></div>\n" })</dl>\n"
     }
 
-    package static func chain(_ links: [ChainLink]) -> HTML {
-        guard !links.isEmpty else { return "" }
-        let items = links.map { link -> HTML in
+    package static func chain(_ chain: Chain) -> HTML {
+        guard !chain.links.isEmpty else { return "" }
+        let items = chain.links.map { link -> HTML in
             if link.isHere { return "<li><strong aria-current=\"page\">\(link.text)</strong></li>" }
             return link.path.map { "<li><a href=\"\($0)\">\(link.text)</a></li>" }
                 ?? "<li><span class=\"not-yet\">\(link.text)<span class=\"unseen\"> (inte än)</span></span></li>"
         }
-        return "<nav class=\"chain\" aria-label=\"Kedjan\"><ol>\(items)</ol></nav>\n"
+        guard let name = chain.name else {
+            return "<nav class=\"chain\" aria-label=\"Kedjan\"><ol>\(items)</ol></nav>\n"
+        }
+        return """
+            <p class="chain-of">\(name)</p>
+            <nav class="chain" aria-label="Kedjan: \(name)"><ol>\(items)</ol></nav>
+
+            """
     }
 
     /// What the rules found, gravest first: what is so, where it stands, what to do.

@@ -60,7 +60,7 @@ package struct ApplicationRoutes: Sendable {
         let view = try await view(record, context)
         let preparation = try await store.preparation(of: view.id, context.user)
         var page = Page.application(view, versions: versions, preparation, document(view))
-        if side == .office { page.chain = try await store.chainLinks(of: view.id, .application, for: context.user) }
+        if side == .office { page.chains = try await store.chains(of: [view.id], .application, for: context.user) }
         return page.html(in: context.frame)
     }
 

@@ -34,7 +34,7 @@ extension FollowUpRoutes {
         let row = try await store.sampleCheck(try context.check)
         let fields = errors.map { Fields(context.form, $0) } ?? SampleForm.fields(row.check)
         var page = Page.sample(row, context, fields)
-        page.chain = try await store.chainLinks(of: row.check.initiative, .report, for: context.user)
+        page.chains = try await store.chains(of: [row.check.initiative], .report, for: context.user)
         page.errors = errors ?? FormErrors()
         return page
     }

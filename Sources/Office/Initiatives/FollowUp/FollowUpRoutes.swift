@@ -67,7 +67,7 @@ package struct FollowUpRoutes: Sendable {
         let asking = errors.map { Fields(context.form, $0) } ?? Fields(["askedOn": today().rawValue])
         let sections = try await store.whatMayShow(today().year).sections
         var page = Page.followUp(try await store.followUp(of: try context.id), sections, context, asking: asking)
-        page.chain = try await store.chainLinks(of: context.id, .report, for: context.user)
+        page.chains = try await store.chains(of: [context.id], .report, for: context.user)
         page.errors = errors ?? FormErrors()
         return page
     }

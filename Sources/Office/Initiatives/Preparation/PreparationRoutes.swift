@@ -47,7 +47,7 @@ package struct PreparationRoutes: Sendable {
     private func page(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {
         try context.user.may(.readInitiatives).orRefuse()
         var page = Page.preparation(try await view(context), context, errors.map { Fields(context.form, $0) })
-        page.chain = try await store.chainLinks(of: context.initiative, .application, for: context.user)
+        page.chains = try await store.chains(of: [context.initiative], .application, for: context.user)
         page.errors = errors ?? FormErrors()
         return page
     }

@@ -65,7 +65,7 @@ package struct ReportRoutes: Sendable {
             context,
             errors.map { Fields(context.form, $0) } ?? usual
         )
-        page.chain = try await store.chainLinks(of: id, .report, for: context.user)
+        page.chains = try await store.chains(of: [id], .report, for: context.user)
         page.errors = errors ?? FormErrors()
         return page
     }
@@ -89,7 +89,7 @@ package struct ReportRoutes: Sendable {
         let view = try await view(context)
         let fields = errors.map { Fields(context.form, $0) } ?? ReportForm.fields(view.record, view.kinds.map(\.name))
         var page = Page.report(view, context, fields, today: today())
-        page.chain = try await store.chainLinks(of: view.record.report.initiative, .report, for: context.user)
+        page.chains = try await store.chains(of: [view.record.report.initiative], .report, for: context.user)
         page.errors = errors ?? FormErrors()
         if side == .office { page.findings = view.record.findings(on: today()) }
         return page

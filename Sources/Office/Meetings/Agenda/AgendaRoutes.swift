@@ -114,9 +114,7 @@ package struct AgendaRoutes: Sendable {
         if try context.user.may(.readInitiatives).outcome == .met {
             let initiatives = try await store.initiatives(ofItem: item.id)
             page.facts += initiatives.map(\.fact)
-            if initiatives.count == 1 {
-                page.chain = try await store.chainLinks(of: initiatives[0].id, .section, for: context.user)
-            }
+            page.chains = try await store.chains(of: initiatives.map(\.id), .section, for: context.user)
         }
         return page
     }

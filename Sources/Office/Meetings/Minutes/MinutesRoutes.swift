@@ -70,9 +70,7 @@ package struct MinutesRoutes: Sendable {
             return .paragraph(item, record, board, adopted: adopted, terms: terms, today: today, context, errors)
         }
         page.facts += initiatives.map(\.fact)
-        if initiatives.count == 1 {
-            page.chain = try await store.chainLinks(of: initiatives[0].id, .section, for: context.user)
-        }
+        page.chains += try await store.chains(of: initiatives.map(\.id), .section, for: context.user)
         return page
     }
 

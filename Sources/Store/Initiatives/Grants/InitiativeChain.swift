@@ -90,6 +90,11 @@ extension Store {
     package func initiativeChain(_ id: Initiative.ID) async throws -> InitiativeChain {
         try await folder.read { try $0.initiativeChain(id) }
     }
+
+    /// The chains of some initiatives, in one reading: those of a § or of a payment order, which are few.
+    package func initiativeChains(_ ids: [Initiative.ID]) async throws -> [InitiativeChain] {
+        try await folder.read { db in try ids.map(db.initiativeChain) }
+    }
 }
 
 extension Database {
