@@ -36,6 +36,7 @@ extension Series {
             .attestLists, .claimSteps, .paymentOrders, .payerAccounts,
             .reportReminders,
             .budgetLines,
+            .steering,
         ]
     )
 }

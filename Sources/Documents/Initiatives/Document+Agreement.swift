@@ -67,7 +67,7 @@ extension AgreementText {
         let years =
             standing.grant.isByYear ? "" : " \(standing.grant.form.swedish.capitalised), \(standing.grant.yearsText)."
         return [
-            .paragraph(Text("Styrelsen har beslutat att \(clause).\(years)")),
+            .paragraph(Text("Styrelsen har beslutat att \(clause)\(clause.hasSuffix(".") ? "" : ".")\(years)")),
             .table(
                 Table(
                     "Belopp",

@@ -13,6 +13,8 @@ package struct Council: Codable, Hashable, Sendable, Identifiable {
     package var composition: String
     package var purpose: String
     package var endedOn: Day?
+    /// Which initiative it leads, as the steering group of one that others pay for too.
+    package var initiative: Initiative.ID?
 
     package init(
         id: Int64 = 0,
@@ -20,10 +22,11 @@ package struct Council: Codable, Hashable, Sendable, Identifiable {
         kind: Kind,
         composition: String = "",
         purpose: String = "",
-        endedOn: Day? = nil
+        endedOn: Day? = nil,
+        initiative: Initiative.ID? = nil
     ) {
         (self.id, self.name, self.kind) = (id, name, kind)
-        (self.composition, self.purpose, self.endedOn) = (composition, purpose, endedOn)
+        (self.composition, self.purpose, self.endedOn, self.initiative) = (composition, purpose, endedOn, initiative)
     }
 }
 

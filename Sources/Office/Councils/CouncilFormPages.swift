@@ -3,7 +3,13 @@ import Markup
 import Site
 
 extension Page {
-    static func councilFacts(_ council: Council?, _ context: PageContext, _ fields: Fields) -> Page {
+    static func councilFacts(
+        _ council: Council?,
+        _ initiatives: [Initiative],
+        _ context: PageContext,
+        _ fields: Fields
+    ) -> Page {
+        let led = [Choice("", "Ingen viss insats")] + initiatives.map { Choice(String($0.id), $0.title) }
         let kinds = Council.Kind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) }
         return Page(
             council?.name ?? "Nytt råd",
@@ -15,6 +21,7 @@ extension Page {
             \(fields.select("kind", "Slag", kinds))
             \(fields.text("composition", "Vilka som ingår", help: "Till exempel: chefer närmast medarbetarna hos parterna."))
             \(fields.textarea("purpose", "Syfte", rows: 3))
+            \(fields.select("initiative", "Leder insatsen", led, help: "För en styrgrupp, till exempel när flera betalar."))
             \(fields.date("endedOn", "Upphörde"))
             <button class="primary">Spara</button></form>
             """

@@ -17,7 +17,8 @@ struct CouncilForm {
             kind: kind ?? .other,
             composition: data["composition"],
             purpose: data["purpose"],
-            endedOn: ended
+            endedOn: ended,
+            initiative: Initiative.ID(data["initiative"])
         )
     }
 
@@ -27,6 +28,7 @@ struct CouncilForm {
                 "name": council?.name ?? "", "kind": (council?.kind ?? .strategy).rawValue,
                 "composition": council?.composition ?? "", "purpose": council?.purpose ?? "",
                 "endedOn": council?.endedOn?.rawValue ?? "",
+                "initiative": council?.initiative.map { String($0) } ?? "",
             ],
             revision: council.mark
         )
@@ -34,6 +36,7 @@ struct CouncilForm {
 
     static let labels = [
         "name": "Namn", "kind": "Slag", "composition": "Vilka som ingår", "purpose": "Syfte", "endedOn": "Upphörde",
+        "initiative": "Leder insatsen",
     ]
 }
 

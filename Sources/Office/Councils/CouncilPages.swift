@@ -104,3 +104,8 @@ extension Page {
         [Link("Råd och samråd", CouncilRoutes.all), Link(council.name, CouncilRoutes.council(council.id))]
     }
 }
+
+extension Council {
+    /// The way from the initiative that it leads.
+    var fact: Fact { Fact(kind.swedish.capitalised, "<a href=\"\(CouncilRoutes.council(id))\">\(name)</a>") }
+}

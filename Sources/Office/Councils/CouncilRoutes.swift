@@ -59,14 +59,19 @@ package struct CouncilRoutes: Sendable {
 
     @Sendable private func showOne(_ request: Request, _ context: PageContext) async throws -> HTML {
         try context.user.may(.readPapers).orRefuse()
-        return Page.council(try await store.council(try context.council), today(), context).html(in: context.frame)
+        let record = try await store.council(try context.council)
+        var page = Page.council(record, today(), context)
+        if let led = record.council.initiative, try context.user.may(.readInitiatives).outcome == .met {
+            page.facts.append(try await store.initiative(led).fact)
+        }
+        return page.html(in: context.frame)
     }
 
     private func factsPage(_ context: PageContext, _ errors: FormErrors? = nil) async throws -> Page {
         try context.user.may(.leadCouncils).orRefuse()
         let council = try await council(context)
         let fields = errors.map { Fields(context.form, $0) } ?? CouncilForm.fields(council)
-        var page = Page.councilFacts(council, context, fields)
+        var page = Page.councilFacts(council, try await store.initiatives(), context, fields)
         page.errors = errors ?? FormErrors()
         return page
     }

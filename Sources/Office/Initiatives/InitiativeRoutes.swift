@@ -92,6 +92,7 @@ package struct InitiativeRoutes: Sendable {
         let chain = try await store.initiativeChain(try context.id)
         var page = Page.initiative(chain, context, today: today(), errors)
         page.errors = errors
+        page.facts += try await store.councils(of: chain.initiative.id).map(\.fact)
         page.findings = try await findings(context, at: Self.initiative(chain.initiative.id))
         page.history = try await store.history(of: "initiative/\(chain.initiative.id)").map(\.entry)
         return page

@@ -29,8 +29,9 @@ extension Page {
     private static func years(_ year: Int) -> HTML {
         let fields = Fields(["ar": String(year)])
         return """
-            <form class="row" action="\(ClaimRoutes.claims)">\(fields.number("ar", "Kom in år", help: "De som väntar visas alltid."))
+            <form class="row" action="\(ClaimRoutes.claims)">\(fields.number("ar", "Kom in år"))
             <button>Visa</button></form>
+            <p>De som väntar visas alltid.</p>
             """
     }
 

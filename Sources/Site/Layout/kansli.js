@@ -93,7 +93,7 @@ class Autosave {
     form.append(this.status);
     form.addEventListener("input", () => this.wait(1200));
     form.addEventListener("change", () => this.wait(200));
-    form.addEventListener("submit", () => clearTimeout(this.timer));
+    form.addEventListener("submit", (event) => this.holdUntilSaved(event));
   }
 
   wait(milliseconds) {
@@ -101,11 +101,23 @@ class Autosave {
     if (!this.inConflict) this.timer = setTimeout(() => this.save(), milliseconds);
   }
 
-  async save() {
-    if (this.isSaving) return this.wait(400);
+  // What is on its way takes a revision: sent beside it, the form would meet itself as somebody else.
+  holdUntilSaved(event) {
+    clearTimeout(this.timer);
+    if (!this.saving) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.saving.then(() => this.inConflict || this.form.requestSubmit(event.submitter));
+  }
+
+  save() {
+    if (this.saving) return this.wait(400);
     if (!unsaved.has(this.form) || this.form.dataset.sent) return;
-    this.isSaving = true;
     unsaved.delete(this.form);
+    this.saving = this.attempt().finally(() => { this.saving = null; });
+  }
+
+  async attempt() {
     try {
       await this.read(await this.send());
     } catch {
@@ -113,7 +125,6 @@ class Autosave {
       this.tell("Ingen kontakt med Kansli. Texten är inte sparad än; ett nytt försök görs strax.", true);
       this.wait(5000);
     }
-    this.isSaving = false;
   }
 
   send() {

@@ -27,6 +27,13 @@ extension Store {
         }
     }
 
+    /// Those that lead an initiative, ended ones too.
+    package func councils(of initiative: Initiative.ID) async throws -> [Council] {
+        try await folder.read { db in
+            try SQLRequest(literal: "SELECT * FROM council WHERE initiative = \(initiative) ORDER BY id").fetchAll(db)
+        }
+    }
+
     package func council(_ id: Council.ID) async throws -> CouncilRecord {
         try await folder.read { db in
             CouncilRecord(

@@ -11,13 +11,15 @@ extension Store {
         try await leadCouncils("established", "council", signature) { db in
             let before = try id.map { try db.known($0, Council.self) }
             try before?.requireSeen(seen)
+            _ = try council.initiative.map { try db.known($0, Initiative.self) }
             let after = Council(
                 id: try id ?? db.nextID(Council.self),
                 name: council.name,
                 kind: council.kind,
                 composition: council.composition,
                 purpose: council.purpose,
-                endedOn: council.endedOn
+                endedOn: council.endedOn,
+                initiative: council.initiative
             )
             try after.save(db)
             return (after.id, before, after)

@@ -32,6 +32,21 @@ import Testing
         #expect(try await frida.get("/rad").text.contains("medlemssamråd"))
     }
 
+    @Test func `tie a steering group to the initiative that it leads, both ways`() async throws {
+        let world = try await world()
+        try await world.store.openInitiative(Initiative("Steg <ett>", kind: .own, openedOn: "2022-01-01"), .ada)
+        let frida = browser(world)
+        let form = try await frida.get("/rad/1/uppgifter").text
+        #expect(form.contains("Steg &lt;ett&gt;"))
+        let unknown = form.sent(["kind": "steering", "initiative": "77"])
+        #expect(try await frida.postPlainly("/rad/1/uppgifter", unknown).status == .notFound)
+        let sent = form.sent(["kind": "steering", "initiative": "1"])
+        #expect(try await frida.postPlainly("/rad/1/uppgifter", sent).status == .seeOther)
+        #expect(try await frida.get("/rad/1").text.contains("<a href=\"/insatser/1\">Steg &lt;ett&gt;"))
+        #expect(try await !browser(world, .administrator).get("/rad/1").text.contains("Steg"))
+        #expect(try await world.store.councils(of: 1).map(\.kind) == [.steering])
+    }
+
     @Test func `seat a member, and change what was wrong`() async throws {
         let frida = browser(try await world())
         let path = "/rad/1/ledamoter/ny"
