@@ -37,6 +37,7 @@ extension Series {
             .reportReminders,
             .budgetLines,
             .steering,
+            .ledger,
         ]
     )
 }

@@ -9,7 +9,7 @@ import Foundation
         subcommands: [
             DemoCommand.self, Serve.self, Check.self, Backup.self, Restore.self, Verify.self, Remind.self,
             UserCommand.self,
-            Validate.self, Samples.self,
+            Validate.self, Import.self, Samples.self,
         ]
     )
 

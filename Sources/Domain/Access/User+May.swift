@@ -33,19 +33,24 @@ extension Role {
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
                 .readDiary, .registerDocuments, .keepPurchases, .readInitiatives, .keepInitiatives, .registerClaims,
-                .attestReceipt,
+                .attestReceipt, .readLedger,
             ].contains(deed)
         case .chair, .viceChair:
             [
                 .readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions,
-                .readInitiatives, .attest,
+                .readInitiatives, .attest, .readLedger,
             ].contains(deed)
         case .boardMember, .deputy:
-            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives].contains(deed)
+            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readLedger].contains(
+                deed
+            )
         case .auditor:
-            [.readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives]
-                .contains(deed)
-        case .accountant: deed == .releasePayments
+            [
+                .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
+                .readLedger,
+            ]
+            .contains(deed)
+        case .accountant: [.releasePayments, .readLedger, .keepLedger].contains(deed)
         case .applicant: deed == .apply
         }
     }
@@ -84,6 +89,8 @@ extension Deed {
         case .attest: "attestera"
         case .releasePayments: "utanordna"
         case .planEconomy: "planera ekonomin"
+        case .readLedger: "läsa huvudboken"
+        case .keepLedger: "sköta huvudboken"
         }
     }
 

@@ -5,4 +5,6 @@ extension Provision.Kansli {
     package static let dataFolder = Provision("Kanslis regel om datamappen", "", .certain)
     /// "En inställning som inte går att förstå stoppar starten, i stället för att gissas."
     package static let configuration = Provision("Kanslis regel om konfigurationen", "", .certain)
+    /// "Huvudboken läses in hel, ur en fil som är förbundets egen och går ihop, eller inte alls."
+    package static let ledger = Provision("Kanslis regel om huvudboken", "", .certain)
 }

@@ -20,7 +20,7 @@ package struct LedgerObject: Hashable, Sendable {
 }
 
 /// Objektkod (object code): names an object within its dimension.
-package struct ObjectCode: Hashable, Sendable {
+package struct ObjectCode: Codable, Hashable, Sendable {
     package let dimension: Int
     package let code: String
 

@@ -14,3 +14,11 @@ struct DataFolder: ParsableArguments {
         try Folder(at: directory, opening, knowing: [.store])
     }
 }
+
+/// A file that a command was given.
+func contents(of file: String) throws -> Data {
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw ValidationError("Filen \(file) går inte att läsa.")
+    }
+    return bytes
+}

@@ -40,6 +40,8 @@ import Testing
         .attest: "            ·     ·        ·         x     x    ·      ·      ·       ·          ·",
         .releasePayments: "   ·     ·        ·         ·     ·    ·      ·      ·       x          ·",
         .planEconomy: "       ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
+        .readLedger: "        ·     x        x         x     x    x      x      x       x          ·",
+        .keepLedger: "        ·     x        ·         ·     ·    ·      ·      ·       x          ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

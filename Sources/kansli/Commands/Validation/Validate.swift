@@ -89,13 +89,6 @@ struct Validate: AsyncParsableCommand {
         }
         return isValid
     }
-
-    private func contents(of file: String) throws -> Data {
-        guard let bytes = FileManager.default.contents(atPath: file) else {
-            throw ValidationError("Filen \(file) går inte att läsa.")
-        }
-        return bytes
-    }
 }
 
 extension [Substring] {
