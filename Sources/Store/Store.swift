@@ -37,7 +37,7 @@ extension Series {
             .reportReminders,
             .budgetLines,
             .steering,
-            .ledger,
+            .ledger, .ledgerRules,
         ]
     )
 }

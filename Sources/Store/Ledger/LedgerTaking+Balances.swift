@@ -81,7 +81,7 @@ extension Database {
         try execute(sql: "DELETE FROM ledgerBalance WHERE year = ?", arguments: [year])
         let statement = try makeStatement(
             sql: """
-                INSERT INTO ledgerBalance (year, import, kind, account, objects, amount) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO ledgerBalance (year, cameWith, kind, account, objects, amount) VALUES (?, ?, ?, ?, ?, ?)
                 """
         )
         for row in balances {

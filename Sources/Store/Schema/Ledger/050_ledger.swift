@@ -43,7 +43,7 @@ extension Migration {
         CREATE TABLE ledgerBalance (
           id      INTEGER PRIMARY KEY,
           year    INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
-          import  INTEGER NOT NULL REFERENCES ledgerImport DEFERRABLE INITIALLY DEFERRED,
+          cameWith INTEGER NOT NULL REFERENCES ledgerImport DEFERRABLE INITIALLY DEFERRED,
           kind    TEXT NOT NULL CHECK (kind IN ('opening', 'closing', 'result')),
           account TEXT NOT NULL CHECK (account <> ''),
           objects TEXT NOT NULL CHECK (json_valid(objects)),
@@ -62,7 +62,7 @@ extension Migration {
 
         CREATE TABLE ledgerVoucher (
           id           INTEGER PRIMARY KEY,
-          import       INTEGER NOT NULL REFERENCES ledgerImport DEFERRABLE INITIALLY DEFERRED,
+          cameWith     INTEGER NOT NULL REFERENCES ledgerImport DEFERRABLE INITIALLY DEFERRED,
           year         INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
           month        INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
           series       TEXT NOT NULL,
