@@ -55,6 +55,7 @@ package enum Demo {
         let initiatives = try await recordApplications(store, keys, by)
         try await keepDiary(store, signature)
         try await live(LivedInitiatives(store, initiatives, sections, by), folder)
+        try await keepFees(store, sections, by, folder)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, sections, signature)
         try await settleDuties(store, sections, signature)

@@ -38,6 +38,7 @@ extension Series {
             .budgetLines,
             .steering,
             .ledger, .ledgerRules,
+            .fees,
         ]
     )
 }

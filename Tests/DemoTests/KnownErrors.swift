@@ -134,7 +134,11 @@ struct KnownError {
             "övriga kostnader utan angiven typ",
             .found([.applicationCostUnspecified], saying: ["15\u{A0}000\u{A0}kr"])
         ),
-        KnownError("E28", "arvodet bygger på ett grundbelopp som byts i april", .notYet(fees)),
+        KnownError(
+            "E28",
+            "arvodet bygger på ett grundbelopp som byts i april",
+            .found([.feeBaseOutdated], saying: ["68\u{A0}076", "1 april 2023"])
+        ),
         KnownError(
             "E29",
             "samma kommun med två adresser och flera namn",
@@ -153,7 +157,11 @@ struct KnownError {
             .found([.halfIsHalfKrona], saying: ["§\u{A0}134", "81\u{A0}775", "81\u{A0}774"])
         ),
         KnownError("E34", "stavfel i flera bilagor", .notForARule("stavning i andras handlingar")),
-        KnownError("E35", "regeln och uträkningen av arvodets index använder olika år", .notYet(fees)),
+        KnownError(
+            "E35",
+            "regeln och uträkningen av arvodets index använder olika år",
+            .found([.feeIndexDiffers], saying: ["2020 och 2021", "2021 och 2022"])
+        ),
         KnownError("E36", "planen ger en insats ett annat syfte än ansökan", .notYet(applications)),
         KnownError("E37", "samma aktivitet har två namn", .notYet(budget)),
         KnownError("E38", "en insats i budgeten saknar ansökan och beslut", .notYet(budget)),
@@ -192,6 +200,5 @@ struct KnownError {
 
     private static let applications = "ansökningar med kostnader, mål och parter"
     private static let budget = "budget och verksamhetsplan"
-    private static let fees = "arvoden"
     private static let risks = "riskanalys och intern kontroll"
 }

@@ -22,6 +22,7 @@ extension Facts {
               text: "Förvaltningen arbetar vidare med tider och kostnader och återkommer med en ansökan."
               decisions: [{kind: note, text: "lägga informationen till handlingarna."}]
         - day: "2023-02-21"
+          end: "17:00"
           adjusted: "2023-02-28"
           adjuster: fkled
           items:
@@ -82,6 +83,7 @@ extension Facts {
               text: "Styrelsen träffade arbetskonsulenterna och psykologen. Arbetsterapeuten slutar i september."
               decisions: [{kind: note, text: "lägga uppföljningen till handlingarna."}]
         - day: "2023-08-29"
+          end: "17:00"
           adjusted: "2023-09-05"
           adjuster: afled
           items:
@@ -152,6 +154,7 @@ extension Facts {
               kind: information
               decisions: [{kind: note, text: "lägga beslutet till handlingarna."}]
         - day: "2024-01-26"
+          untimed: true
           adjusted: "2024-02-02"
           adjuster: afled
           items:

@@ -7,6 +7,10 @@ struct HeldMeeting: Decodable {
     let adjusted: Day
     let adjuster: String
     let items: [MeetingFacts.Item]
+    /// The end, when it was not noon.
+    var end: TimeOfDay?
+    /// Whether the minutes forgot the times.
+    var untimed: Bool?
 }
 
 extension HeldMeeting {
@@ -16,8 +20,8 @@ extension HeldMeeting {
         return MeetingFacts(
             meeting: MeetingFacts.Meeting(
                 day: day,
-                start: TimeOfDay(rawValue: "09:00"),
-                end: TimeOfDay(rawValue: "12:00"),
+                start: untimed == true ? nil : TimeOfDay(rawValue: "09:00"),
+                end: untimed == true ? nil : end ?? TimeOfDay(rawValue: "12:00"),
                 place: "Kommunhuset, rum 612",
                 presiding: "ordf",
                 secretary: "chef",

@@ -2,7 +2,9 @@ import Domain
 
 /// De som gör något i demon (signers): one of its people on a day of the year that is lived through.
 struct Signers {
-    enum Who: Hashable { case director, developmentLeader, chair, firstAccountant, secondAccountant, applicant }
+    enum Who: Hashable {
+        case director, developmentLeader, chair, viceChair, firstAccountant, secondAccountant, applicant
+    }
 
     private let users: [Who: User]
 
@@ -17,7 +19,8 @@ struct Signers {
         }
         users = [
             .director: try user("forbundschef"), .developmentLeader: try user("utvecklingsledare"),
-            .chair: try user("ordforande", [.chair, .boardMember]), .firstAccountant: try user("ekonom1"),
+            .chair: try user("ordforande", [.chair, .boardMember]),
+            .viceChair: try user("vice", [.viceChair, .boardMember]), .firstAccountant: try user("ekonom1"),
             .secondAccountant: try user("ekonom2"), .applicant: try user("sokande"),
         ]
     }

@@ -64,4 +64,10 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case readLedger
     /// Sköta huvudboken: import its files, map its accounts to budget lines.
     case keepLedger
+    /// Läsa arvoden: everybody's, and the lists.
+    case readFees
+    /// Sköta arvoden: rules, times, assignments, lists, and the check of what members claim.
+    case keepFees
+    /// Begära ersättning: one's own lost earnings and travel, and see one's own fees.
+    case claimCompensation
 }

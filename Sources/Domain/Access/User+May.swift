@@ -28,7 +28,7 @@ extension Role {
         switch self {
         case .administrator: [.manageAccounts, .setUpAssociation, .sendLinks].contains(deed)
         case .director:
-            ![.manageAccounts, .apply, .attest, .releasePayments].contains(deed)
+            ![.manageAccounts, .apply, .attest, .releasePayments, .claimCompensation].contains(deed)
         case .developmentLeader:
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
@@ -51,6 +51,17 @@ extension Role {
             ]
             .contains(deed)
         case .accountant: [.releasePayments, .readLedger, .keepLedger].contains(deed)
+                .readInitiatives, .attest, .readFees, .claimCompensation,
+            ].contains(deed)
+        case .boardMember, .deputy:
+            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .claimCompensation]
+                .contains(deed)
+        case .auditor:
+            [
+                .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
+                .readFees,
+            ].contains(deed)
+        case .accountant: [.releasePayments, .readFees].contains(deed)
         case .applicant: deed == .apply
         }
     }
@@ -91,6 +102,9 @@ extension Deed {
         case .planEconomy: "planera ekonomin"
         case .readLedger: "läsa huvudboken"
         case .keepLedger: "sköta huvudboken"
+        case .readFees: "läsa arvoden"
+        case .keepFees: "sköta arvoden"
+        case .claimCompensation: "begära ersättning"
         }
     }
 

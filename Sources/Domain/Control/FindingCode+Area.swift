@@ -12,6 +12,6 @@ extension FindingCode {
         "FÖR": "Förbundet", "PLAN": "Mötesplanen", "KAL": "Kallelsen", "MÖTE": "Mötet", "PAR": "Paragrafen",
         "JÄV": "Jäv", "JUST": "Justering", "ANS": "Anslag", "BES": "Beslut", "DIA": "Diariet", "ÅR": "Årshjulet",
         "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "RED": "Redovisning",
-        "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar",
+        "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
     ]
 }

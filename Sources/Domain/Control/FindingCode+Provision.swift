@@ -52,6 +52,10 @@ extension FindingCode {
         case .applicationCostUnspecified: .ApplicationForm.costs
         case .applicationDoubleRole: .ApplicationForm.signatures
         case .applicationPartyMissing: .ApplicationForm.parties
+        case .feeBaseOutdated: .FeeRegulations.base
+        case .feeIndexDiffers, .feeIndexUnsure: .FeeRegulations.index
+        case .feeRoundingUnstated: .FeeRegulations.rounding
+        case .feeTimesMissing: .FeeRegulations.levels
         }
     }
 }

@@ -30,6 +30,8 @@ extension FindingCode {
         case .attestListMissing, .attestListNotAdopted, .attestDeputyIsHolder, .paidWithoutAttest: .breaksOwnRule
         case .attestDeputyAlone, .claimOverdue, .invoiceTwice, .giroWrong, .payeeAccountNew, .accountChangedAfterAttest:
             .worthALook
+        case .feeBaseOutdated: .breaksOwnRule
+        case .feeIndexDiffers, .feeIndexUnsure, .feeRoundingUnstated, .feeTimesMissing: .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

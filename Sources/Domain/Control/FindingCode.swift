@@ -109,4 +109,11 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case giroWrong = "BET-08"
     case payeeAccountNew = "BET-09"
     case accountChangedAfterAttest = "BET-10"
+
+    // Arvoden
+    case feeBaseOutdated = "ARV-01"
+    case feeIndexDiffers = "ARV-02"
+    case feeIndexUnsure = "ARV-03"
+    case feeRoundingUnstated = "ARV-04"
+    case feeTimesMissing = "ARV-05"
 }

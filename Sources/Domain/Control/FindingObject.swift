@@ -30,6 +30,11 @@ package enum FindingObject: Hashable, Sendable {
     /// What an initiative's follow-up asks: meetings, change requests.
     case initiativeFollowUp(Initiative.ID)
 
+    /// Årets arvoden.
+    case fees(Int)
+    case feeRules
+    case feeList(FeeList.ID)
+
     /// The stable key, the same as in the event log.
     package var key: String {
         switch self {
@@ -54,6 +59,9 @@ package enum FindingObject: Hashable, Sendable {
         case .yearDuty(let place): "wheelDuty/\(place.duty)"
         case .report(let id, _): "initiativeReport/\(id)"
         case .initiativeFollowUp(let id): "initiative/\(id)"
+        case .fees(let year): "fees/\(year)"
+        case .feeRules: "feeRule"
+        case .feeList(let id): "feeList/\(id)"
         }
     }
 
@@ -79,6 +87,9 @@ package enum FindingObject: Hashable, Sendable {
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"
         case .report(let id, let initiative): "/insatser/\(initiative)/redovisningar/\(id)"
         case .initiativeFollowUp(let id): "/insatser/\(id)/uppfoljning"
+        case .fees(let year): "/ekonomi/arvoden?ar=\(year)"
+        case .feeRules: "/ekonomi/arvoden/regler"
+        case .feeList(let id): "/ekonomi/arvoden/listor/\(id)"
         case .yearDuty(let place): "/moten/arshjul/\(place.year)/plikter/\(place.duty)/\(place.number)"
         }
     }

@@ -2,6 +2,8 @@ extension Provision {
     /// Kommunallagen (local government act): 2017:725. Chapters 4 to 8 apply to a förbund by analogy and warn; chapter 13 applies by
     /// `FinsamAct.appeal`. The sentences are paraphrased.
     package enum LocalGovernmentAct {
+        /// Förtroendevalda har rätt till skälig ersättning för förlorad arbetsinkomst.
+        package static let lostEarnings = byAnalogy("4 kap. 12 §")
         /// Tjänstgörande ersättare har samma rättigheter som ledamöter.
         package static let servingDeputies = byAnalogy("4 kap. 22 §")
         /// En ledamot får avstå från att rösta. Ordföranden ska rösta när det behövs för att avgöra ärendet.
@@ -64,7 +66,8 @@ extension Provision {
         package static let annulment = byReference("13 kap. 8 §")
 
         package static let all = [
-            servingDeputies, abstention, reservation, proposals, openVotes, majority, castingVote, minutesKeeper,
+            lostEarnings, servingDeputies, abstention, reservation, proposals, openVotes, majority, castingVote,
+            minutesKeeper,
             minutesAttendance, minutesContent, adjustment, deputiesMayAttend, quorum, recusalGrounds,
             recusalDisregarded, recusal, tabling, delegation, urgentDecisions, urgentDecisionsReported, noticeBoard,
             noticeBoardContent, notice, appellants, appealableDecisions, appealInWriting, appealPeriod,

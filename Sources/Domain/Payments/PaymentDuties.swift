@@ -39,7 +39,7 @@ extension AttestCase {
     }
 
     /// Attest is one person's: the ordinary holder's. The other steps anybody with the right may take.
-    private func audience(_ step: AttestRow.Step) -> Duty.Audience {
+    func audience(_ step: AttestRow.Step) -> Duty.Audience {
         guard step == .attest else { return .whoMay(step.deed ?? .registerClaims) }
         let holder = rows(step).compactMap { $0.holder ?? $0.deputy }.first
         let person: Person.ID? =

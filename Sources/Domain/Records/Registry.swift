@@ -10,6 +10,7 @@ package struct Registry: Hashable, Sendable {
     package var applications: [ApplicationRecord]
     package var grants: [GrantedMoney]
     package var payments: PaymentBook
+    package var fees: FeeBook
 
     package init(
         diary: [DiaryRecord] = [],
@@ -20,11 +21,13 @@ package struct Registry: Hashable, Sendable {
         reports: [ReportRecord] = [],
         applications: [ApplicationRecord] = [],
         grants: [GrantedMoney] = [],
-        payments: PaymentBook = PaymentBook()
+        payments: PaymentBook = PaymentBook(),
+        fees: FeeBook = FeeBook()
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
         (self.applications, self.grants, self.payments) = (applications, grants, payments)
+        self.fees = fees
     }
 
     /// What the rules find, when the board met on these days.
@@ -35,5 +38,6 @@ package struct Registry: Hashable, Sendable {
             + applications.findings(board)
             + grants.flatMap(\.findings)
             + payments.findings(board, on: today)
+            + fees.findings(on: today)
     }
 }

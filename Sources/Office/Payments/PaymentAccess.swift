@@ -37,6 +37,7 @@ extension HTML {
         let ways = [
             Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
+            Link("Arvoden", FeeRoutes.fees),
         ]
         let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
         return "<nav class=\"ways\" aria-label=\"Betalningar\"><p>\(links)</p></nav>"

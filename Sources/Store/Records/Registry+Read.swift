@@ -13,7 +13,8 @@ extension Database {
             reports: try reportRecords(),
             applications: try submittedApplications(),
             grants: try grantedMoney(),
-            payments: try paymentBook(.all)
+            payments: try paymentBook(.all),
+            fees: try feeBook()
         )
     }
 }

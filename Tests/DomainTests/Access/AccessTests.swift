@@ -42,6 +42,9 @@ import Testing
         .planEconomy: "       ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
         .readLedger: "        ·     x        x         x     x    x      x      x       x          ·",
         .keepLedger: "        ·     x        ·         ·     ·    ·      ·      ·       x          ·",
+        .readFees: "          ·     x        ·         x     x    ·      ·      x       x          ·",
+        .keepFees: "          ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
+        .claimCompensation: " ·     ·        ·         x     x    x      x      ·       ·          ·",
     ]
 
     @Test(arguments: Deed.allCases) func `says of each role whether it may`(deed: Deed) throws {

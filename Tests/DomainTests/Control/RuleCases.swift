@@ -50,7 +50,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 extension RuleCase {
     static var all: [RuleCase] {
         association + plans + before + serving + sections + recusals + notices + decisions + diary + year + delegation
-            + purchases + audits + reports + grants + payments + applications
+            + purchases + audits + reports + grants + payments + applications + fees
     }
 
     static var association: [RuleCase] {

@@ -19,6 +19,7 @@ package struct Desk: Hashable, Sendable {
     package var changes: [OpenChange]
     /// The signature lists, and the claims that are not paid.
     package var payments: PaymentBook
+    package var fees: FeeBook
 
     package init(
         board: Board,
@@ -31,8 +32,10 @@ package struct Desk: Hashable, Sendable {
         purchases: [Purchase] = [],
         reports: [ReportRecord] = [],
         changes: [OpenChange] = [],
-        payments: PaymentBook = PaymentBook()
+        payments: PaymentBook = PaymentBook(),
+        fees: FeeBook = FeeBook()
     ) {
+        self.fees = fees
         (self.reports, self.changes) = (reports, changes)
         (self.wheel, self.purchases, self.payments) = (wheel, purchases, payments)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
@@ -82,7 +85,7 @@ extension Desk {
             + meetings.flatMap { $0.duties(board, on: today) }
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
-            + payments.duties(board, on: today)
+            + payments.duties(board, on: today) + fees.duties(payments.lists, board, on: today)
             + (wheel?.facts.audit.duties ?? [])
             + reports.flatMap { $0.duties(on: today) } + changes.compactMap { $0.request.duty($0.title) }
     }

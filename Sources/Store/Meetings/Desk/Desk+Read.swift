@@ -29,7 +29,8 @@ extension Store {
             purchases: try db.runningPurchases(),
             reports: try db.openReports(),
             changes: try db.openChanges(),
-            payments: try db.paymentBook(.open)
+            payments: try db.paymentBook(.open),
+            fees: try db.feeBook()
         )
     }
 }

@@ -1,0 +1,44 @@
+extension FeeBook {
+    /// What waits for the office and for those who attest.
+    package func duties(_ attestLists: [AttestListRecord], _ board: Board, on today: Day) -> [Duty] {
+        let (list, seated) = (attestLists.first { $0.list.year == today.year }, board.seated(on: today))
+        return claims + lists.flatMap { $0.duties(list, seated, on: today) }
+    }
+
+    private var claims: [Duty] {
+        compensations.filter { $0.state == .claimed }.map { claimed in
+            Duty(
+                claimed.claimedOn + 14,
+                "Kontrollera anspråket på \(claimed.kind.swedish) för \(claimed.day.swedish).",
+                .FeeRegulations.compensation,
+                "Till anspråken",
+                path: FindingObject.fees(claimed.day.year).path,
+                for: .whoMay(.keepFees)
+            )
+        }
+    }
+}
+
+extension FeeListRecord {
+    fileprivate func duties(_ attestList: AttestListRecord?, _ board: Board, on today: Day) -> [Duty] {
+        switch state {
+        case .attested:
+            [duty("Skicka \(list.title) till lönen.", .whoMay(.keepFees))]
+        case .fixed:
+            Set(waiting(attestList, board, on: today).map { $0.asked.audience(.attest) })
+                .map { duty("Attest väntar: \(list.title).", $0) }
+        case .sent, .replaced: []
+        }
+    }
+
+    private func duty(_ text: String, _ audience: Duty.Audience) -> Duty {
+        Duty(
+            list.fixedOn + 14,
+            text,
+            .FeeRegulations.list,
+            "Till listan",
+            path: FindingObject.feeList(id).path,
+            for: audience
+        )
+    }
+}
