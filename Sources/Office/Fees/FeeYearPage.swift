@@ -128,7 +128,10 @@ extension Page {
             let lines = view.book.lines(meeting)
             let time = view.book.time(of: meeting)
             return [
-                "<a href=\"\(PapersRoutes.meeting(meeting.id))\">\(meeting.day.swedish)</a>", "\(meeting.sections)",
+                view.user.maybe(.readPapers)
+                    ? "<a href=\"\(PapersRoutes.meeting(meeting.id))\">\(meeting.day.swedish)</a>"
+                    : "\(meeting.day.swedish)",
+                "\(meeting.sections)",
                 "\(time?.clock ?? "saknas")", "\(time?.minutes?.swedishDuration ?? "")",
                 "\(lines.map { "\(view.board.name($0.person)) \($0.exact?.nearestOre.swedishNumber ?? "okänt")" }.joined(separator: ", "))",
                 "\(lines.contains { $0.exact == nil } ? "" : lines.compactMap(\.exact).sum.nearestOre.swedishNumber)",

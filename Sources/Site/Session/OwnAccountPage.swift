@@ -25,10 +25,16 @@ extension Page {
             """
             \(changes(account, tied, providers, visitor, errors))\(devices(sessions, visitor, when))
             <h2>Kalender</h2><p><a href="/konto/kalender">Följ möten och plikter i din egen kalender</a></p>
-            <p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
+            \(fees(visitor.user))<p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
             roller följer av uppdragen.</p>
             """
         )
+    }
+
+    /// Whoever may have fees sees theirs among the economy's pages.
+    private static func fees(_ user: User) -> HTML {
+        guard user.may(.claimCompensation).outcome == .met else { return "" }
+        return "<h2>Arvoden</h2><p><a href=\"/ekonomi/arvoden/mina\">Dina arvoden, och begäran om ersättning</a></p>\n"
     }
 
     /// What a login by link may not change is not offered.

@@ -40,13 +40,13 @@ import Testing
         #expect(FeeWorld.book(terms: terms).lines(there).map(\.person) == [3, 4, 13])
     }
 
-    @Test func `is not known without times, until somebody types them`() {
+    @Test func `is not known without times, until somebody types them`() throws {
         let meeting = FeeWorld.meeting(until: nil)
         var book = FeeWorld.book([meeting])
         #expect(book.lines(meeting).allSatisfy { $0.exact == nil && $0.minutes == nil })
-        book.times = [time("09:00", "14:00")]
+        book.times = [try time("09:00", "14:00")]
         #expect(book.lines(meeting).allSatisfy { $0.share == 200 && $0.minutes == 300 })
-        book.times.append(time("09:00", "11:00", person: 4))
+        book.times.append(try time("09:00", "11:00", person: 4))
         #expect(book.lines(meeting).map(\.share) == [200, 100])
     }
 
@@ -91,11 +91,11 @@ import Testing
         #expect(book.lines(of: 2023, FeeWorld.board()).isEmpty)
     }
 
-    private func time(_ start: String, _ end: String, person: Person.ID? = nil) -> FeeTime {
-        FeeTime(meeting: 1, person: person, start: clock(start), end: clock(end))
+    private func time(_ start: String, _ end: String, person: Person.ID? = nil) throws -> FeeTime {
+        FeeTime(meeting: 1, person: person, start: try clock(start), end: try clock(end))
     }
 
-    private func clock(_ text: String) -> TimeOfDay { TimeOfDay(rawValue: text)! }
+    private func clock(_ text: String) throws -> TimeOfDay { try #require(TimeOfDay(rawValue: text)) }
 }
 
 @Suite struct `A base amount` {
