@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Hummingbird
 import Office
 import Site
 import Store
