@@ -38,30 +38,20 @@ extension Role {
         case .chair, .viceChair:
             [
                 .readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions,
-                .readInitiatives, .attest, .readLedger,
+                .readInitiatives, .attest, .readLedger, .readFees, .claimCompensation,
             ].contains(deed)
         case .boardMember, .deputy:
-            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readLedger].contains(
-                deed
-            )
+            [
+                .readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readLedger,
+                .claimCompensation,
+            ].contains(deed)
         case .auditor:
             [
                 .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
-                .readLedger,
+                .readLedger, .readFees,
             ]
             .contains(deed)
-        case .accountant: [.releasePayments, .readLedger, .keepLedger].contains(deed)
-                .readInitiatives, .attest, .readFees, .claimCompensation,
-            ].contains(deed)
-        case .boardMember, .deputy:
-            [.readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .claimCompensation]
-                .contains(deed)
-        case .auditor:
-            [
-                .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
-                .readFees,
-            ].contains(deed)
-        case .accountant: [.releasePayments, .readFees].contains(deed)
+        case .accountant: [.releasePayments, .readLedger, .keepLedger, .readFees].contains(deed)
         case .applicant: deed == .apply
         }
     }

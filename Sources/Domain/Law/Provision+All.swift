@@ -3,7 +3,6 @@ extension Provision {
     package static let all =
         FinsamAct.all + LocalGovernmentAct.all + TimeComputationAct.all + HolidaysAct.all + AccessibilityAct.all
         + AccountingAct.all
-        + SecrecyAct.all + DelegationOrder.all + AttestInstruction.all + ProcurementAct.all
         + SecrecyAct.all + DelegationOrder.all + AttestInstruction.all + ProcurementAct.all + FeeRegulations.all
         + ApplicationForm.all + Bylaws.all + BoardCustom.all
 }
