@@ -97,7 +97,8 @@ extension Page {
             let own = lines.filter { $0.person == sum.person }
             return [
                 "\(view.board.name(sum.person))", "\(String(own.filter { $0.kind == .meeting }.count))",
-                "\(String(own.filter { $0.kind == .assignment }.count))", "\(sum.exact.nearestOre.swedishNumber)",
+                "\(String(own.filter { $0.kind == .assignment }.count))",
+                "\(sum.exact.nearestOre.swedishNumber)\(own.contains { $0.exact == nil } ? " och okänt" : "")",
                 "\(sum.lostEarnings.swedishNumber)", "\(String(sum.kilometres))", "\(sum.travel.swedishNumber)",
             ]
         }

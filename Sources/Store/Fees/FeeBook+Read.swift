@@ -21,6 +21,11 @@ extension Store {
         }
     }
 
+    /// The §§ that decided the rules.
+    package func sectionsOfFeeRules() async throws -> [AgendaItem.ID: AttestSection] {
+        try await folder.read { db in try db.sections(of: "feeRule") }
+    }
+
     package func feeList(_ id: FeeList.ID) async throws -> FeeListRecord {
         try await folder.read { db in try db.feeList(id) }
     }

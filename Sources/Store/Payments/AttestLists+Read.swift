@@ -17,7 +17,7 @@ extension Database {
     func attestLists() throws -> [AttestListRecord] {
         let rows = try AttestRow.fetchAll(self, sql: "SELECT * FROM attestRow ORDER BY list, position, id")
         let byList = Dictionary(grouping: rows, by: \.list)
-        let sections = Dictionary(try attestSections().map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+        let sections = try sections(of: "attestList")
         return try AttestList.fetchAll(self, sql: "SELECT * FROM attestList ORDER BY year DESC").map { list in
             AttestListRecord(list: list, rows: byList[list.id] ?? [], section: list.item.flatMap { sections[$0] })
         }
@@ -28,16 +28,17 @@ extension Database {
         try attestLists().first { $0.list.year == day.year }
     }
 
-    /// The §§ that lists point at. What was left undecided, struck or sent back adopts nothing.
-    private func attestSections() throws -> [AttestSection] {
-        try AttestSection.fetchAll(
+    /// The §§ that a table's rows point at. What was left undecided, struck or sent back adopts nothing.
+    func sections(of table: String) throws -> [AgendaItem.ID: AttestSection] {
+        let sections = try AttestSection.fetchAll(
             self,
             sql: """
                 SELECT agendaItem.id AS item, meeting, number, title, day,
                   (ifnull(outcome, 'decided') = 'decided' AND number IS NOT NULL AND boardMeeting.cancelledOn IS NULL) AS decided
-                FROM attestList JOIN agendaItem ON agendaItem.id = attestList.item
+                FROM \(table) JOIN agendaItem ON agendaItem.id = \(table).item
                 JOIN boardMeeting ON boardMeeting.id = agendaItem.meeting
                 """
         )
+        return Dictionary(sections.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -7,6 +7,9 @@ extension FeeBook {
             guard let old = lists.first(where: { $0.id == correcting }), old.replacedBy == nil,
                 old.list.period == period
             else { return no("Listan är redan rättad. Rätta den som gäller.") }
+            if old.lines == lines {
+                return no("Inget har ändrats sedan \(old.list.title). Rätta först det som är fel.")
+            }
         } else if let other = lists.first(where: { $0.replacedBy == nil && $0.list.period.overlaps(period) }) {
             return no("\(other.list.title) gäller redan samma tid. Rätta den i stället.")
         }
@@ -67,6 +70,14 @@ extension FeeListRecord {
     )] {
         guard state == .fixed else { return [] }
         return unattested.map { ($0, attestCase(of: $0, attestList, board, on: day)) }
+    }
+
+    /// "Det som är attesterat går till lönen": its file is not made before.
+    package var mayBeFetched: Ruling {
+        switch state {
+        case .attested, .sent: Ruling(.met, .FeeRegulations.list, "Listan är attesterad.")
+        case .fixed, .replaced: maySend
+        }
     }
 
     /// "Det som är attesterat går till lönen", once.

@@ -130,6 +130,10 @@ package struct AttestSection: Codable, Hashable, Sendable {
         (self.item, self.meeting, self.number) = (item, meeting, number)
         (self.title, self.day, self.decided) = (title, day, decided)
     }
+
+    /// "§ 129, 25 november 2022".
+    package var name: String { "\(number.map { "§\u{A0}\($0)" } ?? title), \(day.swedish)" }
+    package var path: String { FindingObject.section(item, meeting).path }
 }
 
 extension AttestRow.Step {

@@ -30,7 +30,8 @@ extension Page {
             list.title,
             in: .economy,
             trail: [Link("Arvoden \(list.year)", FeeRoutes.fees(list.year))],
-            action: .action(Link("Hämta för lönen (Excel)", FeeListRoutes.sheet(record.id))),
+            action: record.mayBeFetched.outcome == .met
+                ? .action(Link("Hämta för lönen (Excel)", FeeListRoutes.sheet(record.id))) : nil,
             facts: [
                 .text("Läge", record.state.swedish), .text("Fastställd", "\(list.fixedOn.swedish), \(list.fixedBy)"),
                 .text("Avrundas", list.rounding.swedish), .text("Till lönen", list.sentOn?.swedish ?? "inte än"),

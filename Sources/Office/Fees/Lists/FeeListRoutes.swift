@@ -95,6 +95,7 @@ package struct FeeListRoutes: Sendable {
     @Sendable private func sendSheet(_ request: Request, _ context: PageContext) async throws -> Response {
         try context.user.may(.readFees).orRefuse()
         let record = try await store.feeList(try context.id)
+        try record.mayBeFetched.orRefuse()
         let book = record.workbook(try await store.board())
         return try .workbook(book, named: "arvodeslista-\(record.id)")
     }

@@ -6,6 +6,8 @@ import Site
 struct FeeRuleView: Sendable {
     let book: FeeBook
     let sections: [WheelSection]
+    /// The §§ that decided the rules.
+    let decidedIn: [AgendaItem.ID: AttestSection]
     let user: User
     let today: Day
     /// What was typed, when something was wrong with it.
@@ -34,7 +36,6 @@ extension Page {
 
     private static func rule(_ rule: FeeRule, _ view: FeeRuleView) -> HTML {
         let terms = rule.terms
-        let section = view.sections.first { $0.id == rule.item }
         let levels = terms.levels.map { level in
             "\(level.upTo.map { "till och med \($0.swedishDuration)" } ?? "längre"): \(level.share.swedishShare)\u{A0}%"
         }
@@ -42,7 +43,7 @@ extension Page {
         return """
             <h2>Regel från \(rule.from.swedish)</h2>
             \(.facts([
-                .text("Följer", terms.follows), .text("Beslutad", section?.name ?? (rule.item == nil ? "paragraf saknas" : "i en paragraf")),
+                .text("Följer", terms.follows), Fact("Beslutad", section(of: rule, view)),
                 .text("Andel av grundbeloppet", levels.joined(separator: "; ")),
                 .text("Försäkringskassans och Arbetsförmedlingens ledamöter", terms.paysState ? "får arvode" : "får inte arvode"),
                 .text("Ersättare", terms.deputies.swedish), .text("Den som är med en del", terms.part.swedish),
@@ -53,6 +54,11 @@ extension Page {
                 .text("Kilometerersättning", terms.kilometre?.swedish ?? "anges inte; lönen räknar"),
             ]))
             """
+    }
+
+    private static func section(of rule: FeeRule, _ view: FeeRuleView) -> HTML {
+        guard let section = rule.item.flatMap({ view.decidedIn[$0] }) else { return "paragraf saknas" }
+        return "<a href=\"\(section.path)\">\(section.name)</a>"
     }
 
     private static func choices<Value: CaseIterable & RawRepresentable<String>>(

@@ -42,6 +42,7 @@ package struct FeeRuleRoutes: Sendable {
         let view = FeeRuleView(
             book: try await store.feeBook(of: today().year),
             sections: try await store.whatMayShow(today().year).sections,
+            decidedIn: try await store.sectionsOfFeeRules(),
             user: user,
             today: today(),
             typed: context.form.fields.isEmpty ? nil : Fields(context.form)
