@@ -2,7 +2,23 @@ extension FeeBook {
     /// What waits for the office and for those who attest.
     package func duties(_ attestLists: [AttestListRecord], _ board: Board, on today: Day) -> [Duty] {
         let (list, seated) = (attestLists.first { $0.list.year == today.year }, board.seated(on: today))
-        return claims + lists.flatMap { $0.duties(list, seated, on: today) }
+        return claims + unlisted(today) + lists.flatMap { $0.duties(list, seated, on: today) }
+    }
+
+    /// "En period som är slut får sin lista": the oldest of this year and the last, a month after it ended.
+    private func unlisted(_ today: Day) -> [Duty] {
+        let periods = [today.year - 1, today.year].compactMap { nextPeriod(of: $0, on: today) }
+        guard let period = periods.first, let after = period.dayAfter, rule(on: after - 1) != nil else { return [] }
+        return [
+            Duty(
+                after + 30,
+                "Gör arvodeslistan för \(period.swedish).",
+                .FeeRegulations.list,
+                "Till arvodena",
+                path: FindingObject.fees(period.year).path,
+                for: .whoMay(.keepFees)
+            )
+        ]
     }
 
     private var claims: [Duty] {

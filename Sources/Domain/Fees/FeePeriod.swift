@@ -36,7 +36,14 @@ package struct FeePeriod: Codable, Hashable, Sendable {
 }
 
 extension FeePeriod.Part {
-    package static let quarters: [Self] = [.q1, .q2, .q3, .q4]
+    /// Those of the same length, in order.
+    var alike: [Self] {
+        switch self {
+        case .q1, .q2, .q3, .q4: [.q1, .q2, .q3, .q4]
+        case .h1, .h2: [.h1, .h2]
+        case .year: [.year]
+        }
+    }
 
     package var swedish: String {
         switch self {

@@ -44,15 +44,7 @@ package struct FeeRoutes: Sendable {
     private func page(_ year: Int, _ context: PageContext) async throws -> Page {
         let user = try context.user
         try user.may(.readFees).orRefuse()
-        guard 1_900...2_199 ~= year else { throw Missing() }
-        let view = FeeYearView(
-            year: year,
-            book: try await store.feeBook(of: year),
-            board: try await store.board(),
-            user: user,
-            today: today(),
-            fields: Fields(context.form)
-        )
+        let view = try await store.feeYear(year, user, on: today(), Fields(context.form))
         var page = Page.fees(view, context)
         if user.maybe(.readControl) {
             page.findings = try await store.findings(on: today()).filter { $0.path == Self.fees(year) }
@@ -85,5 +77,20 @@ package struct FeeRoutes: Sendable {
             try user.may(.keepFees).orRefuse()
             try await write(sign(user, "arvoden"))
         }
+    }
+}
+
+extension Store {
+    /// What the pages of a year's fees are made of.
+    func feeYear(_ year: Int, _ user: User, on today: Day, _ fields: Fields) async throws -> FeeYearView {
+        guard 1_900...2_199 ~= year else { throw Missing() }
+        return FeeYearView(
+            year: year,
+            book: try await feeBook(of: year),
+            board: try await board(),
+            user: user,
+            today: today,
+            fields: fields
+        )
     }
 }

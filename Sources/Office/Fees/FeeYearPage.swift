@@ -18,13 +18,6 @@ struct FeeYearView: Sendable {
     var sums: [FeeSum] { lines.sums(book.rule(on: lastDay)?.terms.usedRounding ?? .nearestKrona) }
     var lastDay: Day { Day(year, 12, 31) ?? today }
     var fees: ExactAmount { sums.map(\.exact).sum }
-
-    /// The first quarter that is over and on no list.
-    var nextPeriod: FeePeriod? {
-        let held = lists.filter { $0.replacedBy == nil }.map(\.list.period)
-        return FeePeriod.Part.quarters.map { FeePeriod(year, $0) }
-            .first { period in period.isOver(on: today) && !held.contains { $0.overlaps(period) } }
-    }
 }
 
 extension HTML {
@@ -42,7 +35,7 @@ extension HTML {
 extension Page {
     /// Årets arvoden.
     static func fees(_ view: FeeYearView, _ context: PageContext) -> Page {
-        let next = view.mayKeep ? view.nextPeriod : nil
+        let next = view.mayKeep ? view.book.nextPeriod(of: view.year, on: view.today) : nil
         return Page(
             "Arvoden \(view.year)",
             in: .economy,

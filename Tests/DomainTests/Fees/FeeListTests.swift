@@ -14,6 +14,19 @@ import Testing
         #expect(book.proposal(FeePeriod(2023, .q2), FeeWorld.board()).count == 7)
     }
 
+    @Test func `is asked for when its period is over, in periods as long as before`() {
+        var book = FeeWorld.book(FeeWorld.year)
+        #expect(book.nextPeriod(of: 2023, on: "2023-03-31") == nil)
+        #expect(book.duties([], FeeWorld.board(), on: "2023-03-31").isEmpty)
+        #expect(book.nextPeriod(of: 2023, on: "2023-04-01") == quarter)
+        #expect(book.duties([], FeeWorld.board(), on: "2023-04-01").map(\.day) == ["2023-05-01"])
+        book.lists = [record(book.proposal(quarter, FeeWorld.board()))]
+        #expect(book.nextPeriod(of: 2023, on: "2023-07-01") == FeePeriod(2023, .q2))
+        book.lists[0].list.part = .h1
+        #expect(book.nextPeriod(of: 2023, on: "2024-01-01") == FeePeriod(2023, .h2))
+        #expect(book.nextPeriod(of: 2022, on: "2024-01-01") == nil)
+    }
+
     @Test func `takes what was late for a list of the year before, and no more of that year`() {
         let (may, december) = (FeeWorld.meeting(1, "2023-05-26"), FeeWorld.meeting(2, "2023-12-15"))
         var book = FeeWorld.book([may, december])

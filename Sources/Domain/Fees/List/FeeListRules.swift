@@ -1,4 +1,14 @@
 extension FeeBook {
+    /// The period that a year's next list is for, as long as the last list's: the first that is over, has a meeting, and is
+    /// on no list.
+    package func nextPeriod(of year: Int, on today: Day) -> FeePeriod? {
+        let held = lists.filter { $0.replacedBy == nil }.map(\.list.period)
+        return (lists.last?.list.part ?? .q1).alike.map { FeePeriod(year, $0) }.first { period in
+            period.isOver(on: today) && meetings.contains { period.holds($0.day) }
+                && !held.contains { $0.overlaps(period) }
+        }
+    }
+
     /// Whether a period's list can be fixed, with these lines.
     package func mayFix(_ period: FeePeriod, _ lines: [FeeLine], correcting: FeeList.ID? = nil, on today: Day) -> Ruling
     {

@@ -45,19 +45,19 @@ package struct OwnFeeRoutes: Sendable {
         return try await page(year, context).html(in: context.frame)
     }
 
-    private func page(_ year: Int, _ context: PageContext, held: HeldFile? = nil) async throws -> Page {
+    private func page(
+        _ year: Int,
+        _ context: PageContext,
+        _ errors: FormErrors = FormErrors(),
+        held: HeldFile? = nil
+    ) async throws -> Page {
         let user = try context.user
         try user.may(.claimCompensation).orRefuse()
-        guard let person = user.person, 1_900...2_199 ~= year else { throw Missing() }
-        let view = FeeYearView(
-            year: year,
-            book: try await store.feeBook(of: year),
-            board: try await store.board(),
-            user: user,
-            today: today(),
-            fields: Fields(context.form)
-        )
-        return Page.ownFees(view, person, held: held, context)
+        guard let person = user.person else { throw Missing() }
+        let view = try await store.feeYear(year, user, on: today(), Fields(context.form, errors))
+        var page = Page.ownFees(view, person, held: held, context)
+        page.errors = errors
+        return page
     }
 
     @Sendable private func claim(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -70,9 +70,10 @@ package struct OwnFeeRoutes: Sendable {
             return .see(Self.own, receipt: .saved)
         } catch let errors as FormErrors {
             let held = try? await store.upload(context.form, of: signature.user)
-            var page = try await page(Int(context.form["year"]) ?? today().year, context, held: held)
-            page.errors = errors
-            return page.html(in: context.frame).response(.unprocessableContent)
+            let year = Int(context.form["year"]) ?? today().year
+            return try await page(year, context, errors, held: held).html(in: context.frame).response(
+                .unprocessableContent
+            )
         }
     }
 
