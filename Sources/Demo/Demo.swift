@@ -54,7 +54,7 @@ package enum Demo {
         let (sections, by) = (try await PrintedSections(store), try Signers(accounts()))
         let initiatives = try await recordApplications(store, keys, by)
         try await keepDiary(store, signature)
-        try await live(LivedInitiatives(store, initiatives, sections, by), folder)
+        try await live(LivedInitiatives(store, initiatives, sections, by), keys, folder)
         try await keepFees(store, sections, by, folder)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, sections, signature)

@@ -39,6 +39,7 @@ extension Series {
             .steering,
             .ledger, .ledgerRules,
             .fees,
+            .budgets, .contributionsAndGoals,
         ]
     )
 }

@@ -61,6 +61,9 @@ import Testing
                 .attestDeputyAlone: 3, .attestDeputyIsHolder: 1,
                 .feeBaseOutdated: 1, .feeIndexDiffers: 1, .feeIndexUnsure: 1, .feeRoundingUnstated: 1,
                 .feeTimesMissing: 1,
+                .budgetRowsMissSum: 1, .statementDiffersFromBudget: 1, .budgetLineWithoutGrant: 2,
+                .setAsideWithoutLine: 1, .planAboveAllocation: 1, .allocationHeadingWrong: 1, .goalNotMetByBudget: 1,
+                .goalNotComparedInApplications: 1,
             ]
         )
         let recusals = findings.filter { $0.code == .recusalNotNoted }.map(\.text)

@@ -19,8 +19,19 @@ struct KnownError {
     init(_ id: String, _ what: String, _ fate: Fate) { (self.id, self.what, self.fate) = (id, what, fate) }
 
     static let all = [
-        KnownError("E01", "nya aktiviteter 2025 är noll, fast raderna fattas sex miljoner", .notYet(budget)),
-        KnownError("E02", "kostnaderna 2023 är hundra tusen lägre än resultatet kräver", .notYet(budget)),
+        KnownError(
+            "E01",
+            "nya aktiviteter 2025 är noll, fast raderna fattas sex miljoner",
+            .found([.budgetRowsMissSum], saying: ["Plan 2025", "7\u{A0}378\u{A0}000", "1\u{A0}270\u{A0}000"])
+        ),
+        KnownError(
+            "E02",
+            "kostnaderna 2023 är hundra tusen lägre än resultatet kräver",
+            .found(
+                [.statementDiffersFromBudget],
+                saying: ["Budget 2023", "7\u{A0}259\u{A0}000", "7\u{A0}359\u{A0}000"]
+            )
+        ),
         KnownError(
             "E03",
             "psykologens medel beviljas för 2022 men avser 2023",
@@ -69,7 +80,7 @@ struct KnownError {
         KnownError(
             "E12",
             "bilagans rubrik har fel år för tilldelningen",
-            .notYet("statens tilldelning som tabell; rubriken står på Försäkringskassans papper")
+            .found([.allocationHeadingWrong], saying: ["2022", "2023", "bilaga 9"])
         ),
         KnownError(
             "E13",
@@ -101,7 +112,11 @@ struct KnownError {
             "två målgrupper i samma ansökan",
             .found([.applicationGroupsDiffer], saying: ["2.2: sjukskrivna"])
         ),
-        KnownError("E19", "minst sjuttio procent till individer nås inte", .notYet(budget)),
+        KnownError(
+            "E19",
+            "minst sjuttio procent till individer nås inte",
+            .found([.goalNotMetByBudget], saying: ["4\u{A0}710\u{A0}000", "64,0", "5\u{A0}152\u{A0}000"])
+        ),
         KnownError(
             "E20",
             "åldern är 29 på ett ställe och 30 på ett annat",
@@ -163,9 +178,21 @@ struct KnownError {
             .found([.feeIndexDiffers], saying: ["2020 och 2021", "2021 och 2022"])
         ),
         KnownError("E36", "planen ger en insats ett annat syfte än ansökan", .notYet(applications)),
-        KnownError("E37", "samma aktivitet har två namn", .notYet(budget)),
-        KnownError("E38", "en insats i budgeten saknar ansökan och beslut", .notYet(budget)),
-        KnownError("E39", "avsättningen till förstudien saknar rad i budgeten", .notYet(budget)),
+        KnownError(
+            "E37",
+            "samma aktivitet har två namn",
+            .notForARule("en rad har ett namn här; att två ord är samma aktivitet vet bara den som skrev dem")
+        ),
+        KnownError(
+            "E38",
+            "en insats i budgeten saknar ansökan och beslut",
+            .found([.budgetLineWithoutGrant], saying: ["SIP-samordnare", "660\u{A0}000"])
+        ),
+        KnownError(
+            "E39",
+            "avsättningen till förstudien saknar rad i budgeten",
+            .found([.setAsideWithoutLine], saying: ["§\u{A0}107", "32\u{A0}500"])
+        ),
         KnownError(
             "E40",
             "en inbjudan är märkt 1a",
@@ -183,9 +210,17 @@ struct KnownError {
             "tilldelningen återges utan sitt förbehåll",
             .notForARule("ett förbehåll i andras beslut; ett eget villkor följs upp i beslutslistan")
         ),
-        KnownError("E45", "planen vill jämföra år, ansökningarna gör det inte", .notYet("mål och uppföljningssystem")),
+        KnownError(
+            "E45",
+            "planen vill jämföra år, ansökningarna gör det inte",
+            .found([.goalNotComparedInApplications], saying: ["jämför 2023 med 2022"])
+        ),
         KnownError("E46", "§ 111 utgick utan beslut", .found([.itemStruckWithoutDecision], saying: ["§\u{A0}111"])),
-        KnownError("E47", "tilldelningen höjs i planen utan skäl", .notYet(budget)),
+        KnownError(
+            "E47",
+            "tilldelningen höjs i planen utan skäl",
+            .found([.planAboveAllocation], saying: ["3\u{A0}689\u{A0}000", "3\u{A0}680\u{A0}000"])
+        ),
         KnownError(
             "E48",
             "anslaget får tas ned på sista dagen",
@@ -199,6 +234,5 @@ struct KnownError {
     ]
 
     private static let applications = "ansökningar med kostnader, mål och parter"
-    private static let budget = "budget och verksamhetsplan"
     private static let risks = "riskanalys och intern kontroll"
 }

@@ -39,11 +39,14 @@ struct LivedInitiatives {
 
 extension Demo {
     /// From decision to money and reports, in the order that it came about.
-    static func live(_ unlived: LivedInitiatives, _ folder: Folder) async throws {
+    static func live(_ unlived: LivedInitiatives, _ keys: Keys, _ folder: Folder) async throws {
         var lived = unlived
         let paper = try folder.files.keep(SmallPDF.timetable, as: "application/pdf", named: "avtal.pdf")
         try await lived.grant(paper)
         let own = try await lived.openOwnActivities()
+        try await lived.setGoals()
+        try await lived.contribute(keys)
+        try await lived.adoptBudgets(keys, own)
         try await lived.adoptAttestLists()
         try await lived.planReports()
         try await lived.pay2023(own)

@@ -13,5 +13,6 @@ extension FindingCode {
         "JÄV": "Jäv", "JUST": "Justering", "ANS": "Anslag", "BES": "Beslut", "DIA": "Diariet", "ÅR": "Årshjulet",
         "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "RED": "Redovisning",
         "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
+        "BUD": "Budget", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
     ]
 }

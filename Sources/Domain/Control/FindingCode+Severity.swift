@@ -16,6 +16,11 @@ extension FindingCode {
         case .registeredTooLate, .delegationLimitExceeded, .delegationWrongDelegate, .delegationNotReported:
             .breaksOwnRule
         case .purchaseReasonsMissing, .purchaseDecisionMissing: .breaksOwnRule
+        case .matchingUneven, .matchingNotHalf: .breaksOwnRule
+        case .goalNotMetByBudget, .goalNotComparedInApplications: .worthALook
+        case .splitNotFollowed, .contributionOverdue, .allocationHeadingWrong: .worthALook
+        case .budgetRowsMissSum, .statementDiffersFromBudget: .breaksOwnRule
+        case .budgetLineWithoutGrant, .setAsideWithoutLine, .planAboveAllocation: .worthALook
         case .grantOutsideApplication, .grantWithoutAmount: .breaksOwnRule
         case .grantDiffersFromApplication, .halfIsHalfKrona, .coFinancing: .worthALook
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook

@@ -74,6 +74,24 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case grantWithoutAmount = "BEV-04"
     case coFinancing = "BEV-05"
 
+    // Bidrag
+    case matchingUneven = "BID-01"
+    case matchingNotHalf = "BID-02"
+    case splitNotFollowed = "BID-03"
+    case contributionOverdue = "BID-04"
+    case allocationHeadingWrong = "BID-05"
+
+    // Budget
+    case budgetRowsMissSum = "BUD-01"
+    case statementDiffersFromBudget = "BUD-02"
+    case budgetLineWithoutGrant = "BUD-03"
+    case setAsideWithoutLine = "BUD-04"
+    case planAboveAllocation = "BUD-05"
+
+    // Mål
+    case goalNotMetByBudget = "MÅL-01"
+    case goalNotComparedInApplications = "MÅL-02"
+
     // Revision
     case auditReportNotSent = "REV-01"
     case dischargeBeforeReport = "REV-02"

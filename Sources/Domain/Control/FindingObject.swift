@@ -22,6 +22,11 @@ package enum FindingObject: Hashable, Sendable {
     case purchase(Purchase.ID)
     case application(Initiative.ID)
     case initiative(Initiative.ID)
+    case contributions(year: Int)
+    /// Statens fördelning till alla förbund.
+    case nationalTable(year: Int)
+    case goals(year: Int)
+    case budget(BudgetVersion.ID)
     case attestLists
     case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
@@ -53,6 +58,10 @@ package enum FindingObject: Hashable, Sendable {
         case .purchase(let id): "purchase/\(id)"
         case .application(let initiative): "initiative/\(initiative)"
         case .initiative(let id): "initiative/\(id)"
+        case .contributions(let year): "contributions/\(year)"
+        case .nationalTable(let year): "nationalTable/\(year)"
+        case .goals(let year): "goals/\(year)"
+        case .budget(let id): "budgetVersion/\(id)"
         case .attestLists: "attestList"
         case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
@@ -82,6 +91,10 @@ package enum FindingObject: Hashable, Sendable {
         case .purchase(let id): "/ekonomi/inkop/\(id)"
         case .application(let initiative): "/insatser/\(initiative)/ansokan"
         case .initiative(let id): "/insatser/\(id)"
+        case .contributions(let year): "/ekonomi/bidrag/\(year)"
+        case .nationalTable(let year): "/ekonomi/bidrag/\(year)/riket"
+        case .goals(let year): "/ekonomi/mal/\(year)"
+        case .budget(let id): "/ekonomi/budget/\(id)"
         case .attestLists: "/ekonomi/attestlista"
         case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"

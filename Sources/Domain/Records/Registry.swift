@@ -11,6 +11,9 @@ package struct Registry: Hashable, Sendable {
     package var grants: [GrantedMoney]
     package var payments: PaymentBook
     package var fees: FeeBook
+    package var budgets: BudgetBook
+    package var contributions: ContributionBook
+    package var goals: GoalBook
 
     package init(
         diary: [DiaryRecord] = [],
@@ -22,12 +25,16 @@ package struct Registry: Hashable, Sendable {
         applications: [ApplicationRecord] = [],
         grants: [GrantedMoney] = [],
         payments: PaymentBook = PaymentBook(),
-        fees: FeeBook = FeeBook()
+        fees: FeeBook = FeeBook(),
+        budgets: BudgetBook = BudgetBook(),
+        contributions: ContributionBook = ContributionBook(),
+        goals: GoalBook = GoalBook()
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
         (self.applications, self.grants, self.payments) = (applications, grants, payments)
         self.fees = fees
+        (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
     }
 
     /// What the rules find, when the board met on these days.
@@ -39,5 +46,6 @@ package struct Registry: Hashable, Sendable {
             + grants.flatMap(\.findings)
             + payments.findings(board, on: today)
             + fees.findings(on: today)
+            + budgets.findings + contributions.findings(on: today) + goals.findings(applications)
     }
 }

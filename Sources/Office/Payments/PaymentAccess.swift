@@ -35,7 +35,8 @@ extension HTML {
     /// The ways between the pages of payments.
     static func paymentWays(_ here: String) -> HTML {
         let ways = [
-            Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
+            Link("Budget", BudgetRoutes.budgets), Link("Underlag", ClaimRoutes.claims),
+            Link("Betalningar", PaymentOrderRoutes.orders),
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
             Link("Arvoden", FeeRoutes.fees),
         ]

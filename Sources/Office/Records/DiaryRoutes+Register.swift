@@ -64,7 +64,7 @@ extension DiaryRoutes {
 }
 
 extension Optional {
-    fileprivate func asyncMap<Value>(_ change: (Wrapped) async throws -> Value) async rethrows -> Value? {
+    func asyncMap<Value>(_ change: (Wrapped) async throws -> Value) async rethrows -> Value? {
         if let self { try await change(self) } else { nil }
     }
 }

@@ -14,7 +14,10 @@ extension Database {
             applications: try submittedApplications(),
             grants: try grantedMoney(),
             payments: try paymentBook(.all),
-            fees: try feeBook()
+            fees: try feeBook(),
+            budgets: try budgetBook(),
+            contributions: try contributionBook(),
+            goals: try goalBook()
         )
     }
 }

@@ -48,7 +48,7 @@ extension RuleCase {
     }
 
     /// An application that nothing is wrong with.
-    private static var application: ApplicationRecord {
+    static var application: ApplicationRecord {
         let template = ApplicationTemplate.sundsvall(from: "2022-01-01")
         return ApplicationRecord(
             Application(id: 1, initiative: 7, template: 1, years: 2023...2023),

@@ -50,7 +50,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 extension RuleCase {
     static var all: [RuleCase] {
         association + plans + before + serving + sections + recusals + notices + decisions + diary + year + delegation
-            + purchases + audits + reports + grants + payments + applications + fees
+            + purchases + audits + reports + grants + payments + applications + fees + budgets
+            + contributions + goals
     }
 
     static var association: [RuleCase] {

@@ -36,7 +36,7 @@ import Testing
             let object = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))
             #expect(Set(object.keys) == keys)
         }
-        #expect(lines.count == 54)
+        #expect(lines.count == 63)
         #expect(try kansli("verify", "--data", office).code == 0)
         #expect(try kansli("demo", "--data", directory.path, "--build-only").code == 0)
     }

@@ -1,4 +1,6 @@
 extension Provision.Kansli {
     /// "En budgetrad står kvar så länge någon budget har den, och det som är antaget ändras aldrig."
     package static let budget = Provision("Kanslis regel om budget", "", .certain)
+    /// "Ett mål går att följa: det säger vad, när och mot vad."
+    package static let goals = Provision("Kanslis regel om mål", "", .certain)
 }

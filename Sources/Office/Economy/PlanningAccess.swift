@@ -1,0 +1,26 @@
+import Domain
+import Hummingbird
+import Markup
+import Site
+
+extension PageContext {
+    /// The year that the address names.
+    var plannedYear: Int {
+        get throws {
+            guard let year = parameters.get("year", as: Int.self), 1900...2199 ~= year else { throw Missing() }
+            return year
+        }
+    }
+}
+
+extension HTML {
+    /// The pages that plan the economy, but for the one that is shown.
+    static func planningWays(_ here: String) -> HTML {
+        let ways = [
+            Link("Budget", BudgetRoutes.budgets), Link("Budgetrader", BudgetRoutes.lines),
+            Link("Medlemmarnas bidrag", ContributionRoutes.contributions), Link("Mål", GoalRoutes.goals),
+        ]
+        let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
+        return "<nav class=\"ways\" aria-label=\"Planering\"><p>\(links)</p></nav>"
+    }
+}
