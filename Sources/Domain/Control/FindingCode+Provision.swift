@@ -44,11 +44,10 @@ extension FindingCode {
         case .grantOutsideApplication, .grantDiffersFromApplication: .BoardCustom.grants
         case .halfIsHalfKrona, .grantWithoutAmount: .BoardCustom.grants
         case .goalNotMetByBudget, .goalNotComparedInApplications: .BoardCustom.goals
-        case .matchingUneven, .matchingNotHalf, .splitNotFollowed, .contributionOverdue, .allocationHeadingWrong:
-            .FinsamAct.contributions
-        case .budgetRowsMissSum, .statementDiffersFromBudget, .budgetLineWithoutGrant, .setAsideWithoutLine,
-            .planAboveAllocation:
-            .BoardCustom.budget
+        case .matchingUneven, .matchingNotHalf, .splitNotFollowed: .FinsamAct.contributions
+        case .contributionOverdue, .allocationHeadingWrong: .FinsamAct.contributions
+        case .budgetRowsMissSum, .statementDiffersFromBudget, .budgetLineWithoutGrant: .BoardCustom.budget
+        case .setAsideWithoutLine, .planAboveAllocation: .BoardCustom.budget
         case .coFinancing: .FinsamAct.financing
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports

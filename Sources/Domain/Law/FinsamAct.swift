@@ -62,7 +62,8 @@ extension Provision {
         )
 
         package static let all = [
-            members, contributions, publicationPlace, seats, orderOfService, mandate, chairs, simpleMajority, distance, appeal,
+            members, contributions, publicationPlace, seats, orderOfService, mandate, chairs, simpleMajority, distance,
+            appeal,
             financing, budget, annualReport, audit, discharge,
         ]
     }

@@ -19,7 +19,7 @@ import Testing
     func clause(_ id: Int64, decided: Bool = true) async throws -> Clause.ID {
         let clause = Clause(
             id: id,
-            matter: 200,
+            matter: 301,
             position: Int(id),
             kind: .adopt,
             text: "anta budgeten",
