@@ -3,9 +3,9 @@ extension Provision {
     package enum FinsamAct {
         /// Försäkringskassan, Arbetsförmedlingen, minst en region och minst en kommun ska delta.
         package static let members = finsamAct("3 §", .uncertain)
-        /// Staten bidrar med hälften, regionen med en fjärdedel och kommunerna tillsammans med en fjärdedel. Read as it stood
-        /// 2010, second-hand.
-        package static let contributions = finsamAct("5 §", .uncertain, wording: Day(2010, 7, 1))
+        /// Staten bidrar med hälften, regionen med en fjärdedel och kommunerna tillsammans med en fjärdedel. Read
+        /// second-hand, as 2010:350 worded it.
+        package static let contributions = finsamAct("5 §", .uncertain)
         /// Förbundsordningen ska ange var förbundets tillkännagivanden anslås.
         package static let publicationPlace = finsamAct("9 § 7", .certain)
         /// Varje medlem har minst en ledamot och en ersättare, och ersättarna är lika många som ledamöterna.
