@@ -8,7 +8,7 @@ import Store
 /// number that its §§ go on from and the rules that the papers are silent about.
 package enum Skelleftea {
     static let name = "Samordningsförbundet Skellefteå-Norsjö"
-    package static let day = "2016-11-01"
+    package static let day = "2017-03-20"
 
     /// Fills an empty folder the way a director begins: by an opening, and then the year's plan.
     package static func fill(_ folder: Folder, at instant: Date) async throws {
@@ -19,6 +19,8 @@ package enum Skelleftea {
         let report = try await store.start(try opening(), signature)
         if let refused = report.entries.first(where: { $0.effect == .refused }) { throw UnknownKey(key: refused.text) }
         try await store.recordAsPrintedPlan(try plan(), signature)
+        try await store.record(try printedAccounts(), signature)
+        try await store.setEquityRule(try equityRule(), signature)
         let board = try await store.board()
         try await Demo.enrol(accounts(board), folder, signature)
         try await folder.becomeDemo(of: today, signature)

@@ -15,7 +15,7 @@ import Testing
 
     @Test func `has two municipalities, a continuous series, and a municipality's notice board`() async throws {
         let (folder, store) = try await filled()
-        let (board, today) = (try await store.board(), Day("2016-11-01"))
+        let (board, today) = (try await store.board(), Day("2017-03-20"))
         #expect(try folder.demoDay() == today)
         #expect(board.members(on: today).filter { $0.kind == .municipality }.count == 2)
         #expect(board.seats(on: today) == 5 && board.vacancies(on: today).isEmpty)

@@ -14,5 +14,6 @@ extension FindingCode {
         "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "RED": "Redovisning",
         "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
         "BUD": "Budget", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
+        "BOK": "Bokslutet",
     ]
 }

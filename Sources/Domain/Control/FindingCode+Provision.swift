@@ -61,6 +61,9 @@ extension FindingCode {
         case .feeIndexDiffers, .feeIndexUnsure: .FeeRegulations.index
         case .feeRoundingUnstated: .FeeRegulations.rounding
         case .feeTimesMissing: .FeeRegulations.levels
+        case .accountsSumWrong, .accountsTablesDiffer, .accountsTextDiffers: .AccountingAct.goodPractice
+        case .accountsNoteMissing: .AccountingAct.notes
+        case .statementsDoNotTie: .AccountingAct.balanceSheet
         }
     }
 }

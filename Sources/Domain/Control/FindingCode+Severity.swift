@@ -37,6 +37,8 @@ extension FindingCode {
             .worthALook
         case .feeBaseOutdated: .breaksOwnRule
         case .feeIndexDiffers, .feeIndexUnsure, .feeRoundingUnstated, .feeTimesMissing: .worthALook
+        case .accountsSumWrong, .accountsTablesDiffer, .accountsNoteMissing, .accountsTextDiffers, .statementsDoNotTie:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

@@ -134,4 +134,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case feeIndexUnsure = "ARV-03"
     case feeRoundingUnstated = "ARV-04"
     case feeTimesMissing = "ARV-05"
+    // Bokslutet
+    case accountsSumWrong = "BOK-01"
+    case accountsTablesDiffer = "BOK-02"
+    case accountsNoteMissing = "BOK-03"
+    case accountsTextDiffers = "BOK-04"
+    case statementsDoNotTie = "BOK-05"
 }

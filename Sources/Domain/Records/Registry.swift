@@ -14,6 +14,10 @@ package struct Registry: Hashable, Sendable {
     package var budgets: BudgetBook
     package var contributions: ContributionBook
     package var goals: GoalBook
+    /// Annual accounts as they were printed, each year's.
+    package var printedAccounts: [PrintedAccounts]
+    /// The statements of each year that there is a ledger of.
+    package var statements: [Statements]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -28,13 +32,16 @@ package struct Registry: Hashable, Sendable {
         fees: FeeBook = FeeBook(),
         budgets: BudgetBook = BudgetBook(),
         contributions: ContributionBook = ContributionBook(),
-        goals: GoalBook = GoalBook()
+        goals: GoalBook = GoalBook(),
+        printedAccounts: [PrintedAccounts] = [],
+        statements: [Statements] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
         (self.applications, self.grants, self.payments) = (applications, grants, payments)
         self.fees = fees
         (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
+        (self.printedAccounts, self.statements) = (printedAccounts, statements)
     }
 
     /// What the rules find, when the board met on these days.
@@ -47,5 +54,6 @@ package struct Registry: Hashable, Sendable {
             + payments.findings(board, on: today)
             + fees.findings(on: today)
             + budgets.findings + contributions.findings(on: today) + goals.findings(applications)
+            + printedAccounts.flatMap(\.findings) + statements.flatMap(\.findings)
     }
 }

@@ -29,10 +29,7 @@ extension Store {
     /// What each account began the year with: by the year's own books, or by the closing balances of the year before. Accounts that
     /// began with nothing may be left out.
     package func openingBalances(of year: Int) async throws -> [OpeningBalance] {
-        try await folder.read { db in
-            let own = try db.balances(.opening, of: year)
-            return own.isEmpty ? try db.balances(.closing, of: year - 1) : own
-        }
+        try await folder.read { db in try db.openingBalances(of: year) }
     }
 
     /// The chart of accounts of a year.
@@ -58,7 +55,12 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func balances(_ kind: LedgerBalance.Kind, of year: Int) throws -> [OpeningBalance] {
+    func openingBalances(of year: Int) throws -> [OpeningBalance] {
+        let own = try balances(.opening, of: year)
+        return own.isEmpty ? try balances(.closing, of: year - 1) : own
+    }
+
+    private func balances(_ kind: LedgerBalance.Kind, of year: Int) throws -> [OpeningBalance] {
         let balances: SQLRequest<OpeningBalance> = """
             SELECT account, amount FROM ledgerBalance
             WHERE year = \(year) AND kind = \(kind.rawValue) AND objects = '[]' ORDER BY account

@@ -17,7 +17,9 @@ extension Database {
             fees: try feeBook(),
             budgets: try budgetBook(),
             contributions: try contributionBook(),
-            goals: try goalBook()
+            goals: try goalBook(),
+            printedAccounts: try allPrintedAccounts(),
+            statements: try allStatements()
         )
     }
 }
