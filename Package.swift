@@ -58,7 +58,7 @@ let package = Package(
             name: "Office",
             dependencies: ["Site", "Store", "Documents", "Formats", "Domain", "Markup", hummingbird]
         ),
-        .target(name: "Demo", dependencies: ["Domain", "Folder", "Store", yams]),
+        .target(name: "Demo", dependencies: ["Domain", "Folder", "Formats", "Store", yams]),
         .executableTarget(
             name: "kansli",
             dependencies: [

@@ -56,6 +56,7 @@ package enum Demo {
         try await keepDiary(store, signature)
         try await live(LivedInitiatives(store, initiatives, sections, by), keys, folder)
         try await keepFees(store, sections, by, folder)
+        try await keepLedger(store, by)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, sections, signature)
         try await settleDuties(store, sections, signature)

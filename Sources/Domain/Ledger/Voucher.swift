@@ -31,7 +31,7 @@ package struct Voucher: Hashable, Sendable {
 
 /// Transaktion (ledger transaction): one row of a voucher.
 package struct LedgerTransaction: Hashable, Sendable {
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
         case booked
         /// Tillagd: booked when the voucher already stood in the books.
         case added

@@ -39,6 +39,7 @@ extension HTML {
             Link("Betalningar", PaymentOrderRoutes.orders),
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
             Link("Arvoden", FeeRoutes.fees),
+            Link("Huvudbok", LedgerRoutes.ledger),
         ]
         let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
         return "<nav class=\"ways\" aria-label=\"Betalningar\"><p>\(links)</p></nav>"

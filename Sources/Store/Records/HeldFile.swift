@@ -20,8 +20,23 @@ extension Store {
     /// Håller (holds) the bytes of a form's file, safe on disk, until a verb names them. What the account held before is
     /// let go. What is not what it says is refused.
     package func hold(_ bytes: Data, named name: String, for user: User) async throws -> HeldFile {
+        try await hold(folder.files.keep(bytes, named: name), for: user)
+    }
+
+    /// The same for what a reader of its own has judged, as a SIE file, which is in letters of its own.
+    package func hold(
+        _ bytes: Data,
+        as mediaType: String,
+        named name: String,
+        for user: User
+    ) async throws -> HeldFile {
+        try await hold(folder.files.keep(bytes, as: mediaType, named: name), for: user)
+    }
+
+    package func bytes(of held: HeldFile) throws -> Data { try folder.files.bytes(of: held.sha256) }
+
+    private func hold(_ file: KeptFile, for user: User) async throws -> HeldFile {
         guard let account = user.account else { throw Missing() }
-        let file = try folder.files.keep(bytes, named: name)
         return try await folder.database.write { db in
             try db.execute(sql: "DELETE FROM heldFile WHERE account = ?", arguments: [account])
             let held = HeldFile(

@@ -132,6 +132,7 @@ struct OfficeBuilding: Sendable {
         FeeListRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         FeeRuleRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         OwnFeeRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        LedgerRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)

@@ -33,7 +33,7 @@ private struct Trial {
 }
 
 enum FuzzedReader: String, CaseIterable {
-    case sie, xlsx, zip, ubl
+    case sie, csv, xlsx, zip, ubl
 
     func samples() throws -> [Data] {
         switch self {
@@ -42,6 +42,7 @@ enum FuzzedReader: String, CaseIterable {
                 try SampleLedger.file().sie(), try SampleLedger.file(.vouchers).sie(),
                 Data(`A SIE file that is read`.usual.utf8),
             ]
+        case .csv: [Data(`A table of vouchers`.text.utf8), Data("Konto,Belopp\n1930,\"1,50\"\n".utf8)]
         case .xlsx: [Data(Self.sheet.utf8)]
         case .zip:
             [Self.workbook(Self.sheet), try Workbook([Sheet("A", [.init("Dag", .day)], rows: [[.number(1)]])]).xlsx()]
@@ -61,6 +62,8 @@ enum FuzzedReader: String, CaseIterable {
                 "{", "}", "\"", "\\\"", "\\", "\n", "\r", "\t", "#VER ", "#TRANS ", "#KSUMMA\n", "#RTRANS", "-", ".",
                 "9999999999999999999", "#KSUMMA 1\n",
             ]
+        case .csv:
+            [";", ",", "\t", "\"", "\"\"", "\n", "\r", "\u{FEFF}", "-", "9999999999999999", "2022-13-41", "\u{2009}"]
         case .xlsx:
             [
                 "<row r=\"99999999\">", "<c r=\"ZZZZ9\">", "<v>1e308</v>", "<mergeCell ref=\"A1:XFD1048576\"/>",
@@ -80,6 +83,10 @@ enum FuzzedReader: String, CaseIterable {
         case .sie:
             let reading = SIEReading.whole(bytes)
             #expect(reading.vouchers >= reading.file.ledger.vouchers.count)
+        case .csv:
+            guard let sheet = try? CSVReading(bytes).sheet else { return }
+            let table = `A table of vouchers`.self
+            _ = LedgerFile(sheet, table.columns, of: table.ours)
         case .xlsx, .zip:
             _ = try? WorkbookReading(xlsx: bytes)
             _ = try? OpeningReading(xlsx: bytes)

@@ -25,7 +25,7 @@ import Testing
                 $0.organisation = "Förbundet Annorstädes"
             }
         )
-        #expect(nameless.reason.contains("bär inte förbundets namn"))
+        #expect(nameless.reason.contains("måste filen bära förbundets namn"))
         #expect(try await world.take(.books { $0.number = nil }).effect == .imported)
     }
 

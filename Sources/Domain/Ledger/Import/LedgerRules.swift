@@ -12,17 +12,16 @@ extension LedgerFile {
     }
 
     private func isOf(_ association: CoordinationAssociation) -> Ruling {
-        guard let wanted = association.organisationNumber else {
-            return no("Förbundets organisationsnummer är inte infört. Skriv in det under Inställningar först.")
-        }
-        if let number = ledger.number {
+        if let number = ledger.number, let wanted = association.organisationNumber {
             return number.rawValue.onlyDigits == wanted.onlyDigits
                 ? Ruling(.met, .Kansli.ledger, "Filen är förbundets.")
                 : no("Filen är en annan organisations: \(number.rawValue), inte \(wanted). Välj förbundets egen fil.")
         }
         return ledger.organisation.lowercased() == association.name.lowercased()
             ? Ruling(.met, .Kansli.ledger, "Filen bär förbundets namn.")
-            : no("Filen har inget rätt organisationsnummer och bär inte förbundets namn. Rätta det i ekonomisystemet.")
+            : no(
+                "Utan ett organisationsnummer att jämföra måste filen bära förbundets namn. Den är för \(ledger.organisation)."
+            )
     }
 
     /// LKBR 1 kap. 5 §: the financial year is the calendar year.

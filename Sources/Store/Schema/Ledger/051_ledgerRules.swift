@@ -17,6 +17,10 @@ extension Migration {
           CHECK (line IS NULL OR NOT isOutside)
         ) STRICT;
         CREATE INDEX rulesOfBudgetLine ON ledgerRule (line);
+        CREATE TABLE ledgerColumn (
+          field   TEXT PRIMARY KEY,
+          heading TEXT NOT NULL CHECK (heading <> '')
+        ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX oneRuleADay
           ON ledgerRule ("from", accounts, ifnull(dimension, 0), ifnull(object, ''));
         """
