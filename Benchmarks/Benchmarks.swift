@@ -20,8 +20,15 @@ struct Benchmarks {
             print(String(decoding: try JSONEncoder().encode(times), as: UTF8.self))
             return
         }
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--ledger" {
+            let times = try await LedgerTimes(in: URL(filePath: CommandLine.arguments[2]))
+            print(String(decoding: try JSONEncoder().encode(times), as: UTF8.self))
+            return
+        }
         guard CommandLine.arguments.count == 2, let today = Day(rawValue: today) else {
-            FileHandle.standardError.write(Data("usage: Benchmarks DIRECTORY | --formats SIEFILE\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: Benchmarks DIRECTORY | --formats SIEFILE | --ledger DIRECTORY\n".utf8)
+            )
             exit(2)
         }
         let folder = try Folder(at: URL(filePath: CommandLine.arguments[1]), .orNew)

@@ -62,7 +62,7 @@ import Testing
         #expect(try file(right.replacing("20220115", with: "20220230")).errors.contains { $0.line == 4 })
         #expect(try file(right.replacing("3510", with: "x")).errors.contains { $0.text.contains("ska vara siffror") })
         #expect(try file("Datum;Vernr\n").errors.contains { $0.text.contains("saknas") })
-        #expect(try file(right.split(separator: "\n").prefix(2).joined(separator: "\n")).errors.count == 1)
+        #expect(try file("Datum;Vernr;Konto;Namn;Text;Projekt;Debet;Kredit").errors.count == 1)
         for (text, reason) in [("a;\"b\nc", "Rad 1: citattecknet"), ("a\u{0}", "ingen text")] {
             let error = #expect(throws: Unreadable.self) { try CSVReading(Data(text.utf8)) }
             #expect(error?.message.contains(reason) == true)
@@ -79,7 +79,8 @@ import Testing
         let book = try WorkbookReading(xlsx: Workbook([Sheet("Bok", columns, rows: rows)]).xlsx())
         var sheet = try #require(book.sheets.first)
         let read = LedgerFile(sheet, Self.columns, of: Self.ours)
-        #expect(read.errors.isEmpty && (try vouchers(read)).first?.rows.map(\.amount.rawValue) == [1_050, -1_050])
+        #expect(read.errors.isEmpty)
+        #expect(try vouchers(read).first?.rows.map(\.amount.rawValue) == [1_050, -1_050])
         sheet.rows[1].cells = sheet.rows[1].cells.mapValues { cell in
             var cell = cell
             cell.isFormula = true

@@ -33,6 +33,11 @@ import Testing
         ledger.accounts = [("1930", "Bank"), ("3510", "Bidrag"), ("5010", "Arvoden")].map {
             LedgerAccount(AccountNumber(rawValue: $0.0), $0.1)
         }
+        // Without any balance the file would be 4I: vouchers for other books.
+        ledger.balances = [
+            LedgerBalance(.opening, year: 0, AccountNumber(rawValue: "1930"), .zero),
+            LedgerBalance(.closing, year: 0, AccountNumber(rawValue: "1930"), Money(kronor: 1_000 - 2 * fees)),
+        ]
         ledger.vouchers =
             [voucher(1, "2022-01-15", "Bidrag", 1_000, "1930", "3510")]
             + (0..<fees).map { voucher($0 + 2, "2022-03-31", "Arvode <b>\($0)</b>", 2, "5010", "1930") }

@@ -72,6 +72,10 @@ private enum RandomLedger {
         ledger.accounts = accounts.map { LedgerAccount($0, "Konto \($0.rawValue) å") }
         ledger.dimensions = [LedgerDimension(20, "Motpart")]
         ledger.objects = objects.map { LedgerObject($0, "Objekt \($0.code)") }
+        ledger.balances = [
+            LedgerBalance(.opening, year: 0, accounts[0], Money(kronor: 100)),
+            LedgerBalance(.opening, year: 0, accounts[2], Money(kronor: -100)),
+        ]
         let count = Int.random(in: 1...60, using: &numbers)
         ledger.vouchers = (0..<count).map { voucher($0, &numbers) }
         var heading = SIEHeading()
