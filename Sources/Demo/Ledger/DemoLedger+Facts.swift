@@ -19,10 +19,10 @@ extension DemoLedger {
     static let openings = [("1930", 1_055_000), ("2010", -755_000), ("2440", -300_000)]
 
     static let own: [(code: String, name: String, account: String, monthly: Int, line: String)] = [
-        ("SIP", "SIP-samordnare", "5021", 54_600, "Sip-samordnare"),
+        ("SIP", "SIP-samordnare", "5021", 54_600, "SIP-samordnare"),
         ("UTV", "Utvecklingsledare", "5021", 63_900, "Utvecklingsledare"),
         ("KAT", "Insatskatalogen", "6820", 4_500, "Insatskatalogen"),
-        ("UTB", "Gemensam utbildning", "7210", 12_750, "Kompetensutveckling – Gemensamma utbildning"),
+        ("UTB", "Gemensam utbildning", "7210", 12_750, "Gemensam utbildning"),
     ]
 
     static let running: [(account: String, text: String, kronor: Int, months: [Int])] = [
@@ -36,11 +36,11 @@ extension DemoLedger {
     /// Which line each account or project is on. The accounting service's bank charge of the year is left for the reader to map.
     static let rules: [(accounts: String, project: String?, line: String)] =
         [
-            ("3511", nil, "Försäkringskassan/Arbetsförmedlingen"), ("3512", nil, "Region Västernorrland"),
+            ("3511", nil, "Försäkringskassan och Arbetsförmedlingen"), ("3512", nil, "Region Västernorrland"),
             ("3513", nil, "Sundsvalls kommun"), ("5011", nil, "Styrelsearvoden"), ("7110", nil, "Representation"),
             ("6011", nil, "Lokalkostnader"), ("6410", nil, "Kontorsmaterial"), ("6450", nil, "Mobiltelefon"),
             ("6810", nil, "Redovisningstjänster"), ("6820", nil, "IT-tjänster, datadrift"),
-            ("6830", nil, "Konsulter"), ("7210", nil, "Utbildning/Konferens"), ("6200", nil, "Psykeveckan"),
+            ("6830", nil, "Konsulter"), ("7210", nil, "Utbildning och konferens"), ("6200", nil, "Psykeveckan"),
         ] + own.map { ("", $0.code, $0.line) }
 }
 
