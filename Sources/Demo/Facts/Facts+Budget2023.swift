@@ -27,8 +27,8 @@ extension Facts {
           - {area: administration, name: "Konsulter", amounts: {2023: 790000}}
           - {area: administration, name: "Övriga främmande tjänster", amounts: {2023: 20000}}
           - {area: administration, name: "Utbildning och konferens", amounts: {2023: 100000}}
-          - {area: administration, name: "Övriga personalkostnader", amounts: {}}
-          - {area: administration, name: "Ränteintäkter", nature: financialIncome, amounts: {}}
+          - {area: administration, name: "Övriga personalkostnader", amounts: {2023: 0}}
+          - {area: administration, name: "Ränteintäkter", nature: financialIncome, amounts: {2023: 0}}
           - {area: administration, name: "Övriga finansiella kostnader", nature: financialCost, from: 2022,
              amounts: {2022: 1000, 2023: 1000, 2024: 1000, 2025: 1000}}
           - {area: administration, name: "Administration, inte fördelat på rader", from: 2024,

@@ -4,7 +4,8 @@ import GRDB
 extension Database {
     /// All that the rules about what is kept beside the meetings look at.
     func registry() throws -> Registry {
-        Registry(
+        let budgets = try budgetBook()
+        return Registry(
             diary: try diaryRecords(of: nil),
             settings: try diarySettings(),
             delegation: try delegation(),
@@ -15,9 +16,9 @@ extension Database {
             grants: try grantedMoney(),
             payments: try paymentBook(.all),
             fees: try feeBook(),
-            budgets: try budgetBook(),
+            budgets: budgets,
             contributions: try contributionBook(),
-            goals: try goalBook(),
+            goals: try goalBook(budgets.budgets),
             printedAccounts: try allPrintedAccounts(),
             statements: try allStatements()
         )

@@ -120,6 +120,8 @@ import Testing
             adoptedBy: clause(91),
             .frida
         )
+        try await store.addBudgetLine(BudgetLine(.board, "Resor", firstYear: 2023), .frida)
+        #expect(try await store.budget(id).lines.map(\.name) == ["Arvoden"])
         #expect(try await store.budget(id).printed == [PrintedSum(.cost, 2023, Money(kronor: 110))])
         let found = try await store.findings(on: "2023-01-16").filter { $0.code == .budgetRowsMissSum }
         #expect(found.map(\.path) == ["/ekonomi/budget/\(id)"])

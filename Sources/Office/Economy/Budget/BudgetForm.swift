@@ -1,7 +1,7 @@
 import Domain
 import Site
 
-/// Budgetens belopp: every line and year, and what the balance budget needs beside. An empty field is zero.
+/// Budgetens belopp: every line and year, and what the balance budget needs beside. An empty field is no amount.
 struct BudgetForm {
     let data: FormData
 
@@ -14,31 +14,31 @@ struct BudgetForm {
         var errors = FormErrors()
         let years = Array(record.version.statementYears)
         var draft = BudgetDraft(note: data["note"])
-        draft.openingEquity = amount("equity", "Eget kapital", &errors)
+        draft.openingEquity = amount("equity", "Eget kapital", &errors) ?? .zero
         for line in record.lines {
             for year in years {
                 let read = amount(Self.name(line.id, year), "\(line.fullName) \(year)", &errors)
-                draft.amounts.append(BudgetAmount(line: line.id, year: year, amount: read))
+                if let read { draft.amounts.append(BudgetAmount(line: line.id, year: year, amount: read)) }
             }
         }
         for position in BalancePosition.allCases {
             for year in years {
                 let read = amount(Self.name(position, year), "\(position.swedish) \(year)", &errors)
-                draft.positions.append(BalanceAmount(position: position, year: year, amount: read))
+                if let read { draft.positions.append(BalanceAmount(position: position, year: year, amount: read)) }
             }
         }
         try errors.check()
         return draft
     }
 
-    private func amount(_ name: String, _ label: String, _ errors: inout FormErrors) -> Money {
-        data[name].isEmpty ? .zero : data.money(name, label, &errors) ?? .zero
+    private func amount(_ name: String, _ label: String, _ errors: inout FormErrors) -> Money? {
+        data[name].isEmpty ? nil : data.money(name, label, &errors)
     }
 
     static func fields(_ record: BudgetRecord) -> Fields {
         var data = FormData()
         func put(_ name: String, _ amount: Money?) {
-            data.append(name, amount.map { $0 == .zero ? "" : $0.swedishNumber } ?? "")
+            data.append(name, amount?.swedishNumber ?? "")
         }
         data.append("note", record.version.note)
         put("equity", record.version.openingEquity)

@@ -133,23 +133,24 @@ extension Page {
         ).html
     }
 
+    /// The year before and the inhabitants have a column each where they are known.
     private static func rows(_ table: NationalTable, _ before: NationalTable?, _ own: String) -> HTML {
-        let earlier = Dictionary(
-            (before?.rows ?? []).map { ($0.name, $0.amount) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let earlier = before.map { Dictionary($0.rows.map { ($0.name, $0.amount) }, uniquingKeysWith: { $1 }) }
+        let isCounted = table.rows.contains { $0.population != nil }
         let rows = table.rows.map { row -> [HTML] in
-            [
+            let change = earlier.map { $0[row.name].map { (row.amount - $0).swedish } ?? "" }
+            return [
                 row.name == own ? "<strong>\(row.name)</strong>" : "\(row.name)", "\(row.county)", "\(row.area)",
-                "\(row.amount.swedish)", "\(earlier[row.name].map { (row.amount - $0).swedish } ?? "")",
-                "\(row.perInhabitant?.swedish ?? "")",
-            ]
+                "\(row.amount.swedish)",
+            ] + [change, isCounted ? row.perInhabitant?.swedish ?? "" : nil].compactMap { $0.map { "\($0)" as HTML } }
         }
-        let columns: [Site.Table.Column] = [
-            .text("Förbund"), .text("Län"), .text("Område"), .number("Belopp"), .number("Mot året före"),
-            .number("Per invånare"),
+        let known: [Site.Table.Column?] = [
+            earlier == nil ? nil : .number("Mot året före"), isCounted ? .number("Per invånare") : nil,
         ]
-        let total: [HTML] = ["Summa", "", "", "\(table.sum.swedish)", "", ""]
+        let columns: [Site.Table.Column] =
+            [.text("Förbund"), .text("Län"), .text("Område"), .number("Belopp")] + known.compactMap { $0 }
+        let total: [HTML] =
+            ["Summa", "", "", "\(table.sum.swedish)"] + known.compactMap { $0 }.map { _ in "" as HTML }
         return Site.Table("Alla förbund \(table.year)", columns, rows: rows, total: total).html
     }
 

@@ -123,8 +123,8 @@ extension Page {
             \(fields.text("responsible", "Ansvarig"))
             \(fields.select("computed", "Kansli räknar", computed))
             <div class="row">\(fields.money("leastAmount", "Minst i kronor"))\
-            \(fields.text("leastShare", "Minst i procent", help: "Av årets bidrag."))\
-            \(fields.text("mostShare", "Högst i procent", help: "Av årets bidrag."))</div>
+            \(fields.number("leastShare", "Minst i procent", help: "Av årets bidrag."))\
+            \(fields.number("mostShare", "Högst i procent", help: "Av årets bidrag."))</div>
             \(fields.select("section", "Beslutat i", sections))
             <button class="primary">\(goal == nil ? "Lägg till målet" : "Spara målet")</button></form>
 

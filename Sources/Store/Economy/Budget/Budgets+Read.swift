@@ -82,7 +82,10 @@ extension Database {
     func budget(_ version: BudgetVersion) throws -> BudgetRecord {
         let amounts = try budgetAmounts(of: version.id)
         let years = version.statementYears
-        let lines = try budgetLines().filter { line in amounts[line.id] != nil || years.contains(where: line.isOpen) }
+        // A line that came after the budget was adopted is none of its own.
+        let lines = try budgetLines().filter { line in
+            amounts[line.id] != nil || !version.isAdopted && years.contains(where: line.isOpen)
+        }
         return BudgetRecord(
             version,
             lines: lines,

@@ -102,11 +102,11 @@ extension Database {
         return version.id
     }
 
-    /// Nothing is kept for zero: an amount that is not there is none.
+    /// An amount that is not there is none; a zero that somebody wrote is kept.
     func write(_ draft: BudgetDraft, in version: BudgetVersion.ID) throws {
         try execute(literal: "DELETE FROM budgetAmount WHERE version = \(version)")
         try execute(literal: "DELETE FROM balanceAmount WHERE version = \(version)")
-        for one in draft.amounts where one.amount != .zero {
+        for one in draft.amounts {
             _ = try known(one.line, BudgetLine.self)
             try execute(
                 literal: """
@@ -114,7 +114,7 @@ extension Database {
                     """
             )
         }
-        for one in draft.positions where one.amount != .zero {
+        for one in draft.positions {
             let position = one.position.rawValue
             try execute(
                 literal: """

@@ -95,10 +95,10 @@ extension Database {
     }
 
     /// The years of which there is a standing budget.
-    func goalBook() throws -> GoalBook {
+    func goalBook(_ standing: [BudgetRecord]) throws -> GoalBook {
         let (goals, outcomes) = (try goals(), try goalOutcomes())
         guard !goals.isEmpty else { return GoalBook() }
-        let budgets = try budgetBook().budgets.filter(\.version.isAdopted)
+        let budgets = standing.filter(\.version.isAdopted)
         let years = Set(goals.flatMap { Array($0.firstYear...$0.lastYear) }).sorted()
         return GoalBook(
             plans: years.map { year in
