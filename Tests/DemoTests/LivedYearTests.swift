@@ -26,6 +26,18 @@ import Testing
         #expect(records.allSatisfy { $0.missingSignatures.isEmpty && $0.notice != nil })
     }
 
+    @Test func `paid ten meetings to two members by quarter, within the budget's line for fees`() async throws {
+        let store = try await filled()
+        let (book, board) = (try await store.feeBook(of: 2023), try await store.board())
+        let sums = book.lines(of: 2023, board).sums(.nearestKrona)
+        #expect(sums.map { board.name($0.person) } == ["Gunvor Ekesund", "Tord Lindvägg"])
+        #expect(sums.allSatisfy { $0.fee == Money(kronor: 8_169) && $0.exact == ExactAmount(Money(ore: 816_912)) })
+        #expect(book.lists.map(\.state) == [.sent, .sent, .sent, .fixed])
+        #expect(book.lists.flatMap(\.sums).map(\.exact).sum == sums.map(\.exact).sum)
+        let budget = try #require(try await store.adoptedBudget(of: 2023, on: today)?.fees(in: 2023))
+        #expect(budget.name == "Styrelsearvoden" && budget.amount == Money(kronor: 105_000))
+    }
+
     @Test func `did every duty of 2023`() async throws {
         let duties = try await filled().wheel().list(of: 2023)
         #expect(duties.count > 25)

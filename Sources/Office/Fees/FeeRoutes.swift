@@ -90,6 +90,7 @@ extension Store {
             board: try await board(),
             user: user,
             today: today,
+            budget: try await adoptedBudget(of: year, on: today)?.fees(in: year),
             fields: fields
         )
     }

@@ -9,7 +9,9 @@ struct FeeYearView: Sendable {
     let board: Board
     let user: User
     let today: Day
-    var fields = Fields()
+    /// The year's budget for fees, by the name of its line; nil before there is one.
+    let budget: (name: String, amount: Money)?
+    let fields: Fields
 
     var mayKeep: Bool { user.maybe(.keepFees) }
     var lists: [FeeListRecord] { book.lists.filter { $0.list.year == year } }
@@ -40,7 +42,7 @@ extension Page {
             "Arvoden \(view.year)",
             in: .economy,
             action: next.map { .action(Link("Gör lista för \($0.part.swedish)", FeeListRoutes.new($0))) },
-            facts: [.text("Årets arvoden", view.fees.nearestOre.swedish)],
+            facts: [.text("Årets arvoden", view.fees.nearestOre.swedish)] + budget(view),
             """
             \(.feeWays(FeeRoutes.fees, view.user))
             \(years(view))
@@ -53,6 +55,15 @@ extension Page {
             \(compensations(view, context))
             """
         )
+    }
+
+    /// Employer contributions are payroll's to count: what is left is before them.
+    private static func budget(_ view: FeeYearView) -> [Fact] {
+        guard let budget = view.budget else { return [] }
+        return [
+            .text("Budget: \(budget.name)", budget.amount.swedish),
+            .text("Kvar före arbetsgivaravgifter", (budget.amount - view.fees.nearestOre).swedish),
+        ]
     }
 
     private static func rulesLink(_ view: FeeYearView) -> HTML? {
