@@ -18,6 +18,11 @@ extension LivedInitiatives {
             adoptedBy: first,
             entering
         )
+        // "Eget kapital: högst 20 procent av tilldelade medel, lägst 400 000 kronor."
+        guard let newYear = Day(printed.year, 1, 1) else { throw UnknownKey(key: String(printed.year)) }
+        let floor = Money(kronor: 400_000)
+        let rule = EquityRule(from: newYear, floor: floor, source: "verksamhetsplanen för 2023, mål för ekonomin")
+        try await store.setEquityRule(rule, entering)
         let planning = try by(.director, "2023-11-10")
         ids.merge(try await add(next.lines.filter { ids[$0.name] == nil }, keys, own, firstYear: next.year, planning)) {
             known,

@@ -32,16 +32,16 @@ extension PageContext {
 }
 
 extension HTML {
-    /// The ways between the pages of payments.
+    /// The ways between the pages of the room.
     static func paymentWays(_ here: String) -> HTML {
         let ways = [
-            Link("Budget", BudgetRoutes.budgets), Link("Underlag", ClaimRoutes.claims),
-            Link("Betalningar", PaymentOrderRoutes.orders),
+            Link("Budget", BudgetRoutes.budgets), Link("Huvudbok", LedgerRoutes.ledger),
+            Link("Bokslut", AccountsRoutes.accounts), Link("Eget kapital", AccountsRoutes.equity),
+            Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
-            Link("Arvoden", FeeRoutes.fees),
-            Link("Huvudbok", LedgerRoutes.ledger),
+            Link("Arvoden", FeeRoutes.fees), Link("Inköp och avtal", PurchaseRoutes.purchases),
         ]
         let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
-        return "<nav class=\"ways\" aria-label=\"Betalningar\"><p>\(links)</p></nav>"
+        return "<nav class=\"ways\" aria-label=\"Ekonomi\"><p>\(links)</p></nav>"
     }
 }
