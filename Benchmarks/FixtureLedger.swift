@@ -13,9 +13,20 @@ enum FixtureLedger {
         ledger.accounts = (0..<400).map { LedgerAccount(account($0), "Konto \($0) för åtgärder") }
         ledger.objects = (0..<60).map { LedgerObject(ObjectCode(6, "P\($0)"), "Insats \($0)") }
         ledger.vouchers = (0..<vouchers).map { voucher($0, first + $0 * 365 / vouchers) }
+        ledger.balances = balances(of: ledger.vouchers)
         var heading = SIEHeading()
         (heading.program, heading.version, heading.generatedOn) = ("Mätning", "1", last)
         return SIEFile(.ledger, heading, ledger)
+    }
+
+    /// What the vouchers come to: books without balances are taken for a file of vouchers only.
+    private static func balances(of vouchers: [Voucher]) -> [LedgerBalance] {
+        let sums = vouchers.lazy.flatMap(\.rows).reduce(into: [AccountNumber: Money]()) { sums, row in
+            sums[row.account] = (sums[row.account] ?? .zero) + row.amount
+        }
+        return sums.sorted { $0.key < $1.key }.map { account, amount in
+            LedgerBalance(account.rawValue < "3" ? .closing : .result, year: 0, account, amount)
+        }
     }
 
     private static func account(_ place: Int) -> AccountNumber { AccountNumber(rawValue: String(1_000 + 17 * place)) }
