@@ -1,5 +1,4 @@
 package import Domain
-import Foundation
 package import Hummingbird
 import Markup
 package import Site
@@ -60,12 +59,9 @@ package struct AccountsRoutes: Sendable {
         let year = try context.parameters.require("year", as: Int.self)
         let page: (PageContext) async throws -> Page = { try await yearPage($0, wantsPrinted: false) }
         return try await context.answered(at: Self.accounts(year), orShow: page) {
-            let digits = context.form["digits"].trimmingCharacters(in: .whitespaces)
-            guard !digits.isEmpty, digits.allSatisfy(\.isNumber), digits.count <= 10 else {
-                throw FormErrors("digits", "Kontonummer: skriv hela numret, eller de första siffrorna.")
-            }
+            let rule = try StatementRuleForm(data: context.form).refined()
             let signature = sign(try context.user, "kontoplanens poster")
-            try await store.mapStatement(digits, to: StatementItem(rawValue: context.form["item"]), signature)
+            try await store.mapStatement(rule.digits, to: rule.item, signature)
         }
     }
 

@@ -75,14 +75,12 @@ extension Page {
     }
 
     private static func form(_ year: Int, _ context: PageContext) -> HTML {
-        let items =
-            StatementItem.allCases.map { Choice($0.rawValue, $0.swedish) } + [Choice("", "Ingen: ta bort regeln")]
         let fields = Fields(context.form)
         return """
             <h2>Lägg konton på en post</h2>
             <form method="post" action="\(AccountsRoutes.accounts(year))">\(.formKey(context))
             \(fields.text("digits", "Kontonummer", help: "Hela numret, eller de första siffrorna: 35 gäller alla konton från 3500 till 3599. Den längsta regeln avgör.", required: true))
-            \(fields.select("item", "Post", items))
+            \(fields.select("item", "Post", StatementRuleForm.choices))
             <button>Spara</button></form>
             """
     }

@@ -23,8 +23,7 @@ extension Store {
     }
 
     /// Equity at the end of each year that there are accounts of, the latest first. A year's ledger goes before its printed
-    /// accounts, and those before what the
-    /// next year's compare with.
+    /// accounts, and those before what the next year's compare with.
     package func equityYears() async throws -> [EquityYear] {
         try await folder.read { db in
             let years = try db.allStatements().map(\.equityYear) + db.allPrintedAccounts().flatMap(\.equityYears)

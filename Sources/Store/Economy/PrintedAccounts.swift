@@ -28,13 +28,6 @@ extension Store {
     package func printedAccounts(_ year: Int) async throws -> PrintedAccounts? {
         try await folder.read { try $0.printedAccounts(year) }
     }
-
-    /// Every year with printed accounts, the latest first.
-    package func printedYears() async throws -> [Int] {
-        try await folder.read { db in
-            try SQLRequest<Int>(literal: "SELECT year FROM printedAccounts ORDER BY year DESC").fetchAll(db)
-        }
-    }
 }
 
 extension Database {

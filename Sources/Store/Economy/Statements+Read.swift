@@ -9,21 +9,14 @@ extension Store {
         try await folder.read { try $0.statements(year) }
     }
 
-    /// Kontoplanens poster, as the accounting service's chart has them.
-    package func statementMapping() async throws -> StatementMapping {
-        try await folder.read { try $0.statementMapping() }
-    }
-
     /// Lägger konton på en post (maps accounts): those whose number begins so; nil takes the rule away.
     package func mapStatement(_ digits: String, to item: StatementItem?, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.keepLedger).orRefuse()
             let before = try db.statementMapping().rules[digits]
-            if let item {
-                try db.execute(literal: "INSERT OR REPLACE INTO statementRule VALUES (\(digits), \(item.rawValue))")
-            } else {
-                try db.execute(literal: "INSERT OR REPLACE INTO statementRule VALUES (\(digits), NULL)")
-            }
+            try db.execute(
+                literal: "INSERT OR REPLACE INTO statementRule VALUES (\(digits), \(item.map(\.rawValue)))"
+            )
             try db.append("mapped", to: "statementRule/\(digits)", before: before, after: item, signature)
         }
     }
@@ -31,18 +24,13 @@ extension Store {
 
 extension Database {
     func statements(_ year: Int) throws -> (statements: Statements, unmapped: [AccountNumber: Money])? {
-        let mapping = try statementMapping()
-        guard let now = try ledgerTotals(year) else { return nil }
-        let (current, unmapped) = YearFigures.of(now, mapping)
-        let before = try [year - 1, year - 2].map { try figures($0, mapping) }
-        return (Statements(current, before[0], before: before[0] == nil ? nil : before[1]), unmapped)
+        try statementBook(year - 2...year).statements(year)
     }
 
-    /// Those of every year that there is a ledger of.
+    /// Those of every year that there is a ledger of; each year is summed once, though the next two compare with it.
     func allStatements() throws -> [Statements] {
-        try Int.fetchAll(self, sql: "SELECT DISTINCT year FROM ledgerAccount ORDER BY year").compactMap {
-            try statements($0)?.statements
-        }
+        let book = try statementBook(1_900...2_199)
+        return book.totals.keys.sorted().compactMap { book.statements($0)?.statements }
     }
 
     /// The rules of a start, changed by those that somebody has set; one without an item is taken away.
@@ -54,26 +42,44 @@ extension Database {
         return mapping
     }
 
-    private func figures(_ year: Int, _ mapping: StatementMapping) throws -> YearFigures? {
-        if let totals = try ledgerTotals(year) { return YearFigures.of(totals, mapping).figures }
-        return try printedAccounts(year)?.statements?.current ?? printedAccounts(year + 1)?.statements?.previous
+    /// What each year began with, and that with what its months changed.
+    private func statementBook(_ years: ClosedRange<Int>) throws -> StatementBook {
+        let sums = try Row.fetchAll(
+            self,
+            sql: """
+                SELECT year, account, sum(amount) FROM ledgerSum JOIN ledgerCoding ON ledgerCoding.id = coding
+                WHERE year BETWEEN ? AND ? GROUP BY year, account
+                """,
+            arguments: [years.lowerBound, years.upperBound]
+        )
+        var totals: [Int: LedgerTotals] = [:]
+        for (year, changes) in Dictionary(grouping: sums, by: { $0[0] as Int }) {
+            let balances = try openingBalances(of: year).map { ($0.account, $0.amount) }
+            let opening = Dictionary(balances, uniquingKeysWith: +)
+            let changed = changes.map { (AccountNumber(rawValue: $0[1]), Money(ore: $0[2])) }
+            let closing = opening.merging(changed, uniquingKeysWith: +)
+            totals[year] = LedgerTotals(year, opening: opening, closing: closing)
+        }
+        return StatementBook(mapping: try statementMapping(), totals: totals, printed: try allPrintedAccounts())
+    }
+}
+
+/// What the statements of some years are made of.
+private struct StatementBook {
+    let mapping: StatementMapping
+    let totals: [Int: LedgerTotals]
+    let printed: [PrintedAccounts]
+
+    func statements(_ year: Int) -> (statements: Statements, unmapped: [AccountNumber: Money])? {
+        guard let now = totals[year] else { return nil }
+        let ((current, unmapped), previous) = (YearFigures.of(now, mapping), figures(year - 1))
+        return (Statements(current, previous, before: previous == nil ? nil : figures(year - 2)), unmapped)
     }
 
-    /// What a year began with, and that with what its months changed.
-    private func ledgerTotals(_ year: Int) throws -> LedgerTotals? {
-        let sums: SQLRequest<OpeningBalance> = """
-            SELECT account, sum(amount) AS amount FROM ledgerSum JOIN ledgerCoding ON ledgerCoding.id = coding
-            WHERE year = \(year) GROUP BY account
-            """
-        let changes = try sums.fetchAll(self)
-        guard !changes.isEmpty else { return nil }
-        let opening = Dictionary(
-            try openingBalances(of: year).map { ($0.account, $0.amount) },
-            uniquingKeysWith: +
-        )
-        let closing = changes.reduce(into: opening) {
-            $0[$1.account, default: .zero] = ($0[$1.account] ?? .zero) + $1.amount
-        }
-        return LedgerTotals(year, opening: opening, closing: closing)
+    /// Out of the year's ledger, or its printed accounts, or what the next year's compare with.
+    private func figures(_ year: Int) -> YearFigures? {
+        if let totals = totals[year] { return YearFigures.of(totals, mapping).figures }
+        return printed.first { $0.year == year }?.statements?.current
+            ?? printed.first { $0.year == year + 1 }?.statements?.previous
     }
 }

@@ -61,6 +61,16 @@ import Testing
         )
     }
 
+    @Test(arguments: ["", "skatter"]) func `take no rule of accounts away because no post was chosen`(item: String)
+        async throws
+    {
+        let frida = browser(.frida)
+        let reply = try await frida.post("/ekonomi/bokslut/2022", "digits=35&item=\(item)")
+        #expect(reply.status == .unprocessableContent && reply.text.contains("Post: välj i listan"))
+        #expect(try await frida.post("/ekonomi/bokslut/2022", "digits=3+5&item=costs").status == .unprocessableContent)
+        #expect(try await frida.post("/ekonomi/bokslut/2022", "digits=35&item=ingen").status == .seeOther)
+    }
+
     @Test(arguments: [User.arvid, .auditor, .administrator])
     func `refuse to change the rule or the posts of accounts, and show no form`(user: User) async throws {
         #expect(try await browser(user).post("/ekonomi/kapital", rule).status == .conflict)
