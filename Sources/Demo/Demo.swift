@@ -57,6 +57,7 @@ package enum Demo {
         try await live(LivedInitiatives(store, initiatives, sections, by), keys, folder)
         try await keepFees(store, sections, by, folder)
         try await keepLedger(store, by)
+        try await followUpBudget(store, by)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, sections, signature)
         try await settleDuties(store, sections, signature)

@@ -40,7 +40,7 @@ extension Series {
             .ledger, .ledgerRules,
             .fees,
             .budgets, .contributionsAndGoals,
-            .accounts,
+            .accounts, .forecasts,
         ]
     )
 }

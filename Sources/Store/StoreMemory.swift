@@ -60,6 +60,7 @@ final class StoreMemory: Sendable {
     let initiatives = Memories<Int, Int64, [InitiativeSummary]>(limit: 4)
     /// Of the ledger, by years.
     let lineSums = Memories<ClosedRange<Int>, Int64, [LineSum]>(limit: 4)
+    let followUps = Memories<BudgetPeriod, Int64, BudgetFollowUp>(limit: 4)
     let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
     /// Fixed texts as they are decoded.
     let texts = Memories<FixedText, Int64, Minutes>(limit: 8)

@@ -60,6 +60,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case releasePayments
     /// Planera ekonomin: budget lines, budgets, contributions and goals.
     case planEconomy
+    /// Läsa budget och uppföljning: budgets, contributions, goals, forecasts and statements.
+    case readBudget
     /// Läsa huvudboken: accounts, vouchers, and what they are on the förbund's own lines.
     case readLedger
     /// Sköta huvudboken: import its files, map its accounts to budget lines.

@@ -25,7 +25,7 @@ package enum Entry: String, CaseIterable, Codable, Hashable, Sendable {
     /// box is often open on a shared tablet.
     package func isEnough(for deed: Deed) -> Bool {
         switch self {
-        case .link: [.readPapers, .keepNotes, .replyToSummons].contains(deed)
+        case .link: [.readPapers, .readBudget, .keepNotes, .replyToSummons].contains(deed)
         case .password, .passwordAndCode, .identification: true
         }
     }

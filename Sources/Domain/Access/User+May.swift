@@ -33,25 +33,25 @@ extension Role {
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
                 .readDiary, .registerDocuments, .keepPurchases, .readInitiatives, .keepInitiatives, .registerClaims,
-                .attestReceipt, .readLedger,
+                .attestReceipt, .readBudget, .readLedger,
             ].contains(deed)
         case .chair, .viceChair:
             [
                 .readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions,
-                .readInitiatives, .attest, .readLedger, .readFees, .claimCompensation,
+                .readInitiatives, .attest, .readBudget, .readLedger, .readFees, .claimCompensation,
             ].contains(deed)
         case .boardMember, .deputy:
             [
-                .readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readLedger,
-                .claimCompensation,
+                .readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readBudget,
+                .readLedger, .claimCompensation,
             ].contains(deed)
         case .auditor:
             [
                 .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
-                .readLedger, .readFees,
+                .readBudget, .readLedger, .readFees,
             ]
             .contains(deed)
-        case .accountant: [.releasePayments, .readLedger, .keepLedger, .readFees].contains(deed)
+        case .accountant: [.releasePayments, .readBudget, .readLedger, .keepLedger, .readFees].contains(deed)
         case .applicant: deed == .apply
         }
     }
@@ -90,6 +90,7 @@ extension Deed {
         case .attest: "attestera"
         case .releasePayments: "utanordna"
         case .planEconomy: "planera ekonomin"
+        case .readBudget: "läsa budget och uppföljning"
         case .readLedger: "läsa huvudboken"
         case .keepLedger: "sköta huvudboken"
         case .readFees: "läsa arvoden"

@@ -35,7 +35,7 @@ package struct AccountsRoutes: Sendable {
     }
 
     @Sendable private func showYears(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         return Page.accountYears(try await store.equityYears()).html(in: context.frame)
     }
 
@@ -45,7 +45,7 @@ package struct AccountsRoutes: Sendable {
     }
 
     private func yearPage(_ context: PageContext, wantsPrinted: Bool) async throws -> Page {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         let year = try context.parameters.require("year", as: Int.self)
         let printed = try await store.printedAccounts(year)
         if !wantsPrinted, let (statements, unmapped) = try await store.statements(year) {
@@ -66,7 +66,7 @@ package struct AccountsRoutes: Sendable {
     }
 
     private func equityPage(_ context: PageContext) async throws -> Page {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         let (rules, years) = (try await store.equityRules(), try await store.equityYears())
         return Page.equity(years, rules, context, today: today())
     }

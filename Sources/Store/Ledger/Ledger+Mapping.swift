@@ -52,7 +52,7 @@ extension Database {
         return Dictionary(uniqueKeysWithValues: codings.map { ($0.id, mapping.rules(for: $0)) })
     }
 
-    fileprivate func lineSums(_ years: ClosedRange<Int>) throws -> [LineSum] {
+    func lineSums(_ years: ClosedRange<Int>) throws -> [LineSum] {
         let rules = try codingRules()
         var sums: [LinePlace: Int] = [:]
         let rows = try Row.fetchCursor(self, sql: sumsOfResult, arguments: [years.lowerBound, years.upperBound])

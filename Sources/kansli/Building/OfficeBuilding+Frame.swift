@@ -21,7 +21,7 @@ extension OfficeBuilding {
             switch room {
             case .desk, .meetings, .councils, .audit: user.may(.readPapers).outcome == .met
             case .initiatives: user.may(.readInitiatives).outcome == .met
-            case .economy: [.readPapers, .releasePayments].contains { user.may($0).outcome == .met }
+            case .economy: [.readBudget, .releasePayments].contains { user.may($0).outcome == .met }
             case .control: user.may(.readControl).outcome == .met
             case .publicSite: user.may(.postNotices).outcome == .met
             case .settings: user.may(.setUpAssociation).outcome == .met || user.may(.manageAccounts).outcome == .met

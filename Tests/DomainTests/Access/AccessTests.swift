@@ -40,6 +40,7 @@ import Testing
         .attest: "            ·     ·        ·         x     x    ·      ·      ·       ·          ·",
         .releasePayments: "   ·     ·        ·         ·     ·    ·      ·      ·       x          ·",
         .planEconomy: "       ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
+        .readBudget: "        ·     x        x         x     x    x      x      x       x          ·",
         .readLedger: "        ·     x        x         x     x    x      x      x       x          ·",
         .keepLedger: "        ·     x        ·         ·     ·    ·      ·      ·       x          ·",
         .readFees: "          ·     x        ·         x     x    ·      ·      x       x          ·",
@@ -84,7 +85,7 @@ import Testing
     {
         let everybody = User("Eva", Set(Role.allCases), entry: .link)
         let ruling = everybody.may(deed)
-        #expect((ruling.outcome == .met) == [.readPapers, .keepNotes, .replyToSummons].contains(deed))
+        #expect((ruling.outcome == .met) == [.readPapers, .readBudget, .keepNotes, .replyToSummons].contains(deed))
         if ruling.outcome == .notMet { #expect(ruling.reason.contains("lösenord eller e-legitimation")) }
     }
 

@@ -3,4 +3,6 @@ extension Provision.Kansli {
     package static let budget = Provision("Kanslis regel om budget", "", .certain)
     /// "Ett mål går att följa: det säger vad, när och mot vad."
     package static let goals = Provision("Kanslis regel om mål", "", .certain)
+    /// "Den budgetansvarige skriver prognos och kommentar för sina rader när perioden är slut. Det som är skrivet ändras inte."
+    package static let followUp = Provision("Kanslis regel om uppföljning", "", .certain)
 }

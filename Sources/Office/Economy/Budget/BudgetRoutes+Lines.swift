@@ -13,7 +13,7 @@ extension BudgetRoutes {
     }
 
     @Sendable private func showLines(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         return try await Page.budgetLines(linesView(context), Fields(BudgetLineForm.new(today().year)))
             .html(in: context.frame)
     }

@@ -51,7 +51,7 @@ package struct BudgetRoutes: Sendable {
     }
 
     private func list(_ context: PageContext) async throws -> Page {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         return Page.budgets(try await store.budgets(), context, today: today())
     }
 
@@ -82,7 +82,7 @@ package struct BudgetRoutes: Sendable {
 
     private func page(_ context: PageContext, from other: BudgetVersion.ID? = nil) async throws -> Page {
         let user = try context.user
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let record = try await store.budget(try context.id)
         let mayPlan = user.maybe(.planEconomy)
         let view = BudgetView(

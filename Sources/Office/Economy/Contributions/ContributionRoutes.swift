@@ -48,7 +48,7 @@ package struct ContributionRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         let (years, tables) = (try await store.contributionYears(), try await store.nationalTables())
         return Page.contributions(years, tables, context, today: today()).html(in: context.frame)
     }
@@ -59,7 +59,7 @@ package struct ContributionRoutes: Sendable {
 
     private func page(_ context: PageContext, _ errors: FormErrors = FormErrors()) async throws -> Page {
         let user = try context.user
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let year = try context.plannedYear
         let view = ContributionView(
             record: try await store.contributions(of: year),
@@ -137,7 +137,7 @@ extension ContributionRoutes {
 
     private func nationPage(_ context: PageContext) async throws -> Page {
         let user = try context.user
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let (year, tables) = (try context.plannedYear, try await store.nationalTables())
         let name = try await store.associationName()
         var page = Page.nation(tables, year, own: name ?? "", user.maybe(.planEconomy), context)

@@ -35,7 +35,7 @@ package struct GoalRoutes: Sendable {
     }
 
     @Sendable private func lead(_ request: Request, _ context: PageContext) async throws -> Response {
-        try context.user.may(.readPapers).orRefuse()
+        try context.user.may(.readBudget).orRefuse()
         let (years, now) = (try await store.goalYears(), today().year)
         return .see(Self.year(years.contains(now) ? now : years.first ?? now))
     }
@@ -47,7 +47,7 @@ package struct GoalRoutes: Sendable {
 
     private func view(_ context: PageContext) async throws -> GoalView {
         let user = try context.user
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let year = try context.plannedYear
         return GoalView(
             plan: try await store.goals(of: year, on: today()),

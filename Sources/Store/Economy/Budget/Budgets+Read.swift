@@ -97,7 +97,7 @@ extension Database {
         )
     }
 
-    private func budgetAmounts(of version: BudgetVersion.ID) throws -> [BudgetLine.ID: [Int: Money]] {
+    func budgetAmounts(of version: BudgetVersion.ID) throws -> [BudgetLine.ID: [Int: Money]] {
         try sums("SELECT line, year, amount FROM budgetAmount WHERE version = ?", [version])
     }
 
