@@ -41,6 +41,7 @@ extension Series {
             .fees,
             .budgets, .contributionsAndGoals,
             .accounts, .forecasts,
+            .yearEnd,
         ]
     )
 }

@@ -5,10 +5,12 @@ import Store
 extension DemoLedger {
     /// A small chart in the classes of Kommun-Bas; the numbers within a class are invented.
     static let chart: [(String, String, LedgerAccount.Kind)] = [
-        ("1930", "Bank", .asset), ("2010", "Eget kapital", .liability), ("2440", "Leverantörsskulder", .liability),
+        ("1681", "Momsfordran", .asset), ("1930", "Bank", .asset), ("2010", "Eget kapital", .liability),
+        ("2440", "Leverantörsskulder", .liability),
         ("2990", "Upplupna kostnader", .liability), ("3511", "Driftbidrag från staten", .income),
         ("3512", "Driftbidrag från regionen", .income), ("3513", "Driftbidrag från kommunen", .income),
-        ("4300", "Köpta insatser", .cost), ("5011", "Sammanträdesarvoden", .cost),
+        ("3900", "Ersättning från andra arrangörer", .income), ("4300", "Köpta insatser", .cost),
+        ("5011", "Sammanträdesarvoden", .cost),
         ("5021", "Lön, egna insatser", .cost), ("6011", "Lokalhyra", .cost), ("6200", "Arrangemang", .cost),
         ("6410", "Kontorsmaterial", .cost), ("6450", "Telefoni", .cost), ("6810", "Redovisningstjänster", .cost),
         ("6820", "It-tjänster", .cost), ("6830", "Konsulter", .cost), ("7110", "Representation", .cost),
@@ -33,6 +35,9 @@ extension DemoLedger {
         ("8510", "Bankavgifter", 75, Array(1...12)),
     ]
 
+    /// Those of the running costs that come without VAT.
+    static let withoutVAT: Set<String> = ["6011", "8510"]
+
     /// Which line each account or project is on. The accounting service's bank charge of the year is left for the reader to map.
     static let rules: [(accounts: String, project: String?, line: String)] =
         [
@@ -50,6 +55,9 @@ extension Demo {
         let accounting = try by(.firstAccountant, "2024-01-30")
         let bytes = try await DemoLedger(store).file().sie()
         _ = try await store.importLedger(LedgerFile(sie: bytes), bytes, named: "huvudbok-2023.se", accounting)
+        try await store.countAsVAT("1681", true, accounting)
+        for number in ["6410", "6450", "68"] { try await store.nameNoteRow(number, "Kansliets drift", accounting) }
+        try await writeNotes(store, try by(.director, "2024-02-01"))
         let lines = try await store.budgetLines()
         let initiatives = try await store.linesOfInitiatives()
         let from = try day("2023-01-01")
@@ -65,6 +73,21 @@ extension Demo {
             let rule = LedgerRule(from: from, object: ObjectCode(6, "I\(initiative)"), .line(line))
             try await store.mapLedger(rule, accounting)
         }
+    }
+}
+
+extension Demo {
+    private static func writeNotes(_ store: Store, _ director: Signature) async throws {
+        let principles = """
+            Årsredovisningen är upprättad enligt lagen (2018:597) om kommunal bokföring och redovisning.
+
+            Medlemmarnas bidrag intäktsförs det år som de gäller. Beviljade medel kostnadsförs när insatsen har använt dem; det \
+            som är använt men inte rekvirerat vid årets slut är en upplupen kostnad. Kostnader redovisas utan moms, som \
+            förbundet får tillbaka.
+            """
+        try await store.writeNote(.principles, of: 2023, principles, revision: 0, director)
+        let none = "Förbundet har inga panter eller ansvarsförbindelser."
+        try await store.writeNote(.contingencies, of: 2023, none, revision: 0, director)
     }
 }
 

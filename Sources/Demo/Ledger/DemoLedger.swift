@@ -46,7 +46,8 @@ struct DemoLedger {
 
     /// By their days, numbered as they come.
     private func vouchers() throws -> [Voucher] {
-        let all = try contributions() + payments() + accruals() + boardFees() + own() + months()
+        let all =
+            try contributions() + payments() + accruals() + boardFees() + own() + months() + vatReturns() + organisers()
         return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .enumerated().map { place, entry in
                 var voucher = entry.element
@@ -136,10 +137,63 @@ struct DemoLedger {
 
     private func months() throws -> [Voucher] {
         try (1...12).flatMap { month in
-            try Self.running.filter { $0.months.contains(month) }.map {
-                try Self.voucher(Self.end(of: month), $0.text, $0.kronor, to: $0.account, from: "1930")
+            try Self.running.filter { $0.months.contains(month) }.map { cost in
+                var voucher = try Self.voucher(
+                    Self.end(of: month),
+                    cost.text,
+                    cost.kronor,
+                    to: cost.account,
+                    from: "1930"
+                )
+                let vat = Self.vat(cost.account, cost.kronor)
+                if vat != .zero {
+                    voucher.rows += [
+                        LedgerTransaction(AccountNumber(rawValue: "1681"), vat),
+                        LedgerTransaction(AccountNumber(rawValue: "1930"), -vat),
+                    ]
+                }
+                return voucher
             }
         }
+    }
+
+    /// Skatteverket pays a quarter's VAT back in the second month after it; the last quarter's is a claim when the year ends.
+    private func vatReturns() throws -> [Voucher] {
+        try [3, 6, 9].map { last in
+            let costs = Self.running.flatMap { cost in cost.months.filter { last - 2...last ~= $0 }.map { _ in cost } }
+            let vat = costs.map { Self.vat($0.account, $0.kronor) }.reduce(.zero, +)
+            return Voucher(
+                "A",
+                "",
+                try Demo.day(Self.end(of: last + 2)),
+                "Momskompensation, kvartal \(last / 3)",
+                rows: [
+                    LedgerTransaction(AccountNumber(rawValue: "1930"), vat),
+                    LedgerTransaction(AccountNumber(rawValue: "1681"), -vat),
+                ]
+            )
+        }
+    }
+
+    /// A quarter of a cost is VAT on top of it.
+    private static func vat(_ account: String, _ kronor: Int) -> Money {
+        withoutVAT.contains(account) ? .zero : Money(ore: kronor * 25)
+    }
+
+    /// What the others who arrange Psykeveckan pay of the speaker, on the project of its own.
+    private func organisers() throws -> [Voucher] {
+        guard let initiative = paid.first(where: { $0.claim.account == "6200" })?.claim.initiative else { return [] }
+        return [
+            try Self.voucher(
+                "2023-11-10",
+                "Andra arrangörers del av Psykeveckan",
+                9_000,
+                to: "1930",
+                from: "3900",
+                on: .income,
+                [ObjectCode(6, "I\(initiative)")]
+            )
+        ]
     }
 
     private static func end(of month: Int) throws -> String {
@@ -154,6 +208,7 @@ struct DemoLedger {
         _ kronor: Int,
         to debit: String,
         from credit: String,
+        on side: Side = .cost,
         _ objects: [ObjectCode] = []
     ) throws -> Voucher {
         Voucher(
@@ -162,9 +217,20 @@ struct DemoLedger {
             try Demo.day(day),
             text,
             rows: [
-                LedgerTransaction(AccountNumber(rawValue: debit), Money(kronor: kronor), objects),
-                LedgerTransaction(AccountNumber(rawValue: credit), Money(kronor: -kronor)),
+                LedgerTransaction(
+                    AccountNumber(rawValue: debit),
+                    Money(kronor: kronor),
+                    side == .cost ? objects : []
+                ),
+                LedgerTransaction(
+                    AccountNumber(rawValue: credit),
+                    Money(kronor: -kronor),
+                    side == .income ? objects : []
+                ),
             ]
         )
     }
+
+    /// Which row of a voucher its project is on.
+    private enum Side { case cost, income }
 }

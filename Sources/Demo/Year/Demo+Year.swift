@@ -41,6 +41,7 @@ extension Demo {
         ("Budget och mål följs upp", 3, "2023-08-10", .note("Skickades till styrelsen")),
         ("Budget och mål följs upp", 4, "2023-11-10", .note("Skickades till styrelsen med kallelsen")),
         ("Året förs in i Uppföljning Finsam", 1, "2023-02-20", .note("Inskickat")),
+        ("Räkenskapssammandraget lämnas till SCB", 1, "2023-03-15", .note("Inskickat")),
         ("Intern kontroll", 1, "2023-10-27", .section("Granskning")),
         ("Statens preliminära", 1, "2023-10-09", .note("Beskedet kom per e-post")),
         ("Medlemmarna anmäler", 1, "2023-10-25", .note("Regionen och kommunen har anmält")),

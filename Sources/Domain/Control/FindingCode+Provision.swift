@@ -64,6 +64,7 @@ extension FindingCode {
         case .accountsSumWrong, .accountsTablesDiffer, .accountsTextDiffers: .AccountingAct.goodPractice
         case .accountsNoteMissing: .AccountingAct.notes
         case .statementsDoNotTie: .AccountingAct.balanceSheet
+        case .deficitNotRestored: .LocalGovernmentAct.balanceRequirement
         }
     }
 }

@@ -37,7 +37,8 @@ extension FindingCode {
             .worthALook
         case .feeBaseOutdated: .breaksOwnRule
         case .feeIndexDiffers, .feeIndexUnsure, .feeRoundingUnstated, .feeTimesMissing: .worthALook
-        case .accountsSumWrong, .accountsTablesDiffer, .accountsNoteMissing, .accountsTextDiffers, .statementsDoNotTie:
+        case .accountsSumWrong, .accountsTablesDiffer, .accountsNoteMissing, .accountsTextDiffers, .statementsDoNotTie,
+            .deficitNotRestored:
             .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:

@@ -140,4 +140,5 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case accountsNoteMissing = "BOK-03"
     case accountsTextDiffers = "BOK-04"
     case statementsDoNotTie = "BOK-05"
+    case deficitNotRestored = "BOK-06"
 }

@@ -52,6 +52,10 @@ extension Provision {
         /// Det får inte tas ned innan överklagandetiden gått ut.
         package static let notice = byAnalogy("8 kap. 12 §")
 
+        /// Ett negativt balanskravsresultat återställs under de närmast följande tre åren. Lagen säger inte att det gäller ett
+        /// samordningsförbund, och paragrafen är inte läst i sin helhet.
+        package static let balanceRequirement = byAnalogy("11 kap. 12 §")
+
         /// Vem som får överklaga. For a samordningsförbund by analogy of the kommunalförbund.
         package static let appellants = byAnalogy("13 kap. 1 §")
         /// Beslut av rent förberedande eller verkställande art kan inte överklagas.
@@ -70,7 +74,8 @@ extension Provision {
             minutesKeeper,
             minutesAttendance, minutesContent, adjustment, deputiesMayAttend, quorum, recusalGrounds,
             recusalDisregarded, recusal, tabling, delegation, urgentDecisions, urgentDecisionsReported, noticeBoard,
-            noticeBoardContent, notice, appellants, appealableDecisions, appealInWriting, appealPeriod,
+            noticeBoardContent, notice, balanceRequirement, appellants, appealableDecisions, appealInWriting,
+            appealPeriod,
             appealToWrongPlace, annulment,
         ]
     }

@@ -18,6 +18,8 @@ package struct Registry: Hashable, Sendable {
     package var printedAccounts: [PrintedAccounts]
     /// The statements of each year that there is a ledger of.
     package var statements: [Statements]
+    /// What the results are corrected by for the balance requirement.
+    package var adjustments: [BalanceAdjustment]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -34,14 +36,15 @@ package struct Registry: Hashable, Sendable {
         contributions: ContributionBook = ContributionBook(),
         goals: GoalBook = GoalBook(),
         printedAccounts: [PrintedAccounts] = [],
-        statements: [Statements] = []
+        statements: [Statements] = [],
+        adjustments: [BalanceAdjustment] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
         (self.applications, self.grants, self.payments) = (applications, grants, payments)
         self.fees = fees
         (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
-        (self.printedAccounts, self.statements) = (printedAccounts, statements)
+        (self.printedAccounts, self.statements, self.adjustments) = (printedAccounts, statements, adjustments)
     }
 
     /// What the rules find, when the board met on these days.
@@ -55,5 +58,6 @@ package struct Registry: Hashable, Sendable {
             + fees.findings(on: today)
             + budgets.findings + contributions.findings(on: today) + goals.findings(applications)
             + printedAccounts.flatMap(\.findings) + statements.flatMap(\.findings)
+            + statements.map { $0.requirement(adjustments) }.findings
     }
 }

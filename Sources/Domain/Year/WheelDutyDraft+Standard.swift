@@ -231,6 +231,15 @@ extension WheelDutyDraft {
                 leadDays: 45,
                 from: from
             ),
+            WheelDutyDraft(
+                "Räkenskapssammandraget lämnas till SCB",
+                "Siffrorna står under Ekonomi, Bokslut, Räkenskapssammandrag. Se efter dagen i årets brev.",
+                .custom("Lagen (2001:99) om den officiella statistiken, dag enligt 2018"),
+                .fixed(3, 21),
+                leadDays: 45,
+                reminderDays: 14,
+                from: from
+            ),
         ]
     }
 }

@@ -44,7 +44,7 @@ extension Page {
         return Site.Table("Eget kapital vid årets slut", columns, rows: rows).html
     }
 
-    private static func percent(_ thousandths: Int) -> String { "\(thousandths / 10),\(thousandths % 10)\u{A0}%" }
+    private static func percent(_ thousandths: Int) -> String { "\(thousandths.swedishPercentNumber)\u{A0}%" }
 
     private static func words(_ standing: EquityStanding) -> String {
         if standing.isAboveLimit { return "Över gränsen" }

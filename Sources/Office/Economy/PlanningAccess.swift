@@ -20,7 +20,6 @@ extension HTML {
             Link("Budget", BudgetRoutes.budgets), Link("Budgetrader", BudgetRoutes.lines),
             Link("Medlemmarnas bidrag", ContributionRoutes.contributions), Link("Mål", GoalRoutes.goals),
         ]
-        let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
-        return "<nav class=\"ways\" aria-label=\"Planering\"><p>\(links)</p></nav>"
+        return .ways("Planering", ways, but: here)
     }
 }

@@ -58,7 +58,6 @@ extension HTML {
             Link("Fördelning på budgetrader", LedgerRoutes.mapping(year)),
             Link("Inlästa filer", LedgerRoutes.imports),
         ]
-        let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
-        return "<nav class=\"ways\" aria-label=\"Huvudbok\"><p>\(links)</p></nav>"
+        return .ways("Huvudbok", ways, but: here)
     }
 }

@@ -41,7 +41,6 @@ extension HTML {
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
             Link("Arvoden", FeeRoutes.fees), Link("Inköp och avtal", PurchaseRoutes.purchases),
         ]
-        let links = ways.filter { $0.path != here }.map { "<a href=\"\($0.path)\">\($0.text)</a> " as HTML }
-        return "<nav class=\"ways\" aria-label=\"Ekonomi\"><p>\(links)</p></nav>"
+        return .ways("Ekonomi", ways, but: here)
     }
 }

@@ -34,7 +34,7 @@ extension Database {
     }
 
     /// The rules of a start, changed by those that somebody has set; one without an item is taken away.
-    fileprivate func statementMapping() throws -> StatementMapping {
+    func statementMapping() throws -> StatementMapping {
         var mapping = StatementMapping.usual
         for row in try Row.fetchAll(self, sql: "SELECT digits, item FROM statementRule") {
             mapping.rules[row[0]] = (row[1] as String?).flatMap(StatementItem.init)
@@ -43,7 +43,7 @@ extension Database {
     }
 
     /// What each year began with, and that with what its months changed.
-    private func statementBook(_ years: ClosedRange<Int>) throws -> StatementBook {
+    func statementBook(_ years: ClosedRange<Int>) throws -> StatementBook {
         let sums = try Row.fetchAll(
             self,
             sql: """
@@ -65,7 +65,7 @@ extension Database {
 }
 
 /// What the statements of some years are made of.
-private struct StatementBook {
+struct StatementBook {
     let mapping: StatementMapping
     let totals: [Int: LedgerTotals]
     let printed: [PrintedAccounts]
@@ -74,6 +74,12 @@ private struct StatementBook {
         guard let now = totals[year] else { return nil }
         let ((current, unmapped), previous) = (YearFigures.of(now, mapping), figures(year - 1))
         return (Statements(current, previous, before: previous == nil ? nil : figures(year - 2)), unmapped)
+    }
+
+    /// Every year that is known, from whichever source, the latest first.
+    var years: [YearFigures] {
+        let known = Set(totals.keys).union(printed.flatMap { [$0.year, $0.year - 1] })
+        return known.sorted(by: >).compactMap(figures)
     }
 
     /// Out of the year's ledger, or its printed accounts, or what the next year's compare with.

@@ -20,7 +20,8 @@ extension Database {
             contributions: try contributionBook(),
             goals: try goalBook(budgets.budgets),
             printedAccounts: try allPrintedAccounts(),
-            statements: try allStatements()
+            statements: try allStatements(),
+            adjustments: try balanceAdjustments()
         )
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
     @Test(arguments: 1...20) func `tie to the öre whatever balanced ledger they are of`(seed: UInt64) throws {
         var numbers = SeededNumbers(seed)
-        let (first, second) = (random(2022, &numbers), random(2023, &numbers))
+        let (first, second) = (LedgerTotals.random(2022, &numbers), LedgerTotals.random(2023, &numbers))
         let then = try #require(Statements.of(first, mapping))
         var opened = second
         opened.opening = [AccountNumber(rawValue: "2010"): -then.equity]
@@ -43,21 +43,6 @@ import Testing
         #expect(mapping.item(of: AccountNumber(rawValue: "3910")) == .otherIncome)
         #expect(mapping.item(of: AccountNumber(rawValue: "7910")) == .depreciation)
     }
-
-    /// Balances of every item but equity, with the cash that makes the ledger balance.
-    private func random(_ year: Int, _ numbers: inout SeededNumbers) -> LedgerTotals {
-        var closing: [AccountNumber: Money] = [:]
-        for account in [
-            "1200", "1510", "1610", "2210", "2310", "2440", "2990", "3510", "3620", "3910", "4010", "5010", "7910",
-            "8410", "8510",
-        ] {
-            closing[AccountNumber(rawValue: account)] = Money(
-                ore: Int.random(in: -90_000_000...90_000_000, using: &numbers)
-            )
-        }
-        closing[AccountNumber(rawValue: "1900")] = -closing.values.reduce(.zero, +)
-        return LedgerTotals(year, opening: [:], closing: closing)
-    }
 }
 
 extension Statements {
@@ -87,5 +72,22 @@ extension Statements {
         #expect(EquityStanding(Money(ore: 39_999_999), allocated: Money(kronor: 7_360_000), rule).isBelowFloor)
         let ceiling = EquityRule(from: "2023-01-01", ceiling: Money(kronor: 500_000), source: "Egen")
         #expect(ceiling.limit(allocated: Money(kronor: 7_360_000)) == Money(kronor: 500_000))
+    }
+}
+
+extension LedgerTotals {
+    /// Balances of every item but equity, with the cash that makes the ledger balance.
+    static func random(_ year: Int, _ numbers: inout SeededNumbers) -> LedgerTotals {
+        var closing: [AccountNumber: Money] = [:]
+        for account in [
+            "1200", "1510", "1610", "2210", "2310", "2440", "2990", "3510", "3620", "3910", "4010", "5010", "7910",
+            "8410", "8510",
+        ] {
+            closing[AccountNumber(rawValue: account)] = Money(
+                ore: Int.random(in: -90_000_000...90_000_000, using: &numbers)
+            )
+        }
+        closing[AccountNumber(rawValue: "1900")] = -closing.values.reduce(.zero, +)
+        return LedgerTotals(year, opening: [:], closing: closing)
     }
 }

@@ -58,7 +58,7 @@ import Testing
 }
 
 extension Signature {
-    fileprivate static let by90 = Signature(`The pages of the ledger`.economist, .night, on: "2022-12-05", why: "test")
+    static let by90 = Signature(`The pages of the ledger`.economist, .night, on: "2022-12-05", why: "test")
 }
 
 /// Books of 2022 with objects, struck rows, texts of any letters, and vouchers of any number of rows.

@@ -14,6 +14,8 @@ package struct Statements: Hashable, Sendable {
     /// Rad (line) in a statement.
     package struct Line: Hashable, Sendable {
         package let label: String
+        /// Nil for what is computed.
+        package var item: StatementItem?
         package let current: Money
         package let previous: Money?
         package let isSum: Bool
@@ -43,7 +45,13 @@ package struct Statements: Hashable, Sendable {
 
     private func items(_ items: [StatementItem]) -> [Line] {
         items.filter { current[$0] != .zero || previous?[$0] ?? .zero != .zero || $0.alwaysStands }.map { item in
-            Line(label: item.swedish, current: current[item], previous: previous?[item], isSum: false)
+            Line(
+                label: item.swedish,
+                item: item,
+                current: current[item],
+                previous: previous?[item],
+                isSum: false
+            )
         }
     }
 

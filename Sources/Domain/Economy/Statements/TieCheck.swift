@@ -42,15 +42,3 @@ extension Statements {
         return ties
     }
 }
-
-/// Balanskravsresultat (balance-requirement result, LKBR 11 kap. 10 §; KL 11 kap. 12 § by analogy): the result without
-/// gains of sold fixed assets. What the board wants to hold against a deficit is said in words.
-package struct BalanceRequirement: Hashable, Sendable {
-    package let result: Money
-    package let gains: Money
-
-    package init(result: Money, gains: Money = .zero) { (self.result, self.gains) = (result, gains) }
-
-    package var sum: Money { result - gains }
-    package var isMet: Bool { sum >= .zero }
-}

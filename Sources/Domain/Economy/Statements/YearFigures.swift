@@ -66,13 +66,7 @@ package struct StatementMapping: Codable, Hashable, Sendable {
 
     package init(_ rules: [String: StatementItem]) { self.rules = rules }
 
-    package func item(of account: AccountNumber) -> StatementItem? {
-        let digits = account.rawValue
-        for length in stride(from: digits.count, to: 0, by: -1) {
-            if let item = rules[String(digits.prefix(length))] { return item }
-        }
-        return nil
-    }
+    package func item(of account: AccountNumber) -> StatementItem? { rules.longestPrefix(of: account.rawValue) }
 
     /// A start that follows the classes of the municipalities' common chart (Kommun-Bas): 1 assets, 2 equity and liabilities,
     /// 3 income, 4 to 7 costs, 8 financial. The classes' insides are local, so every rule may be changed.

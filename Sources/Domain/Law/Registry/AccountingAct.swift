@@ -11,7 +11,10 @@ extension Provision {
         /// Upplysningar som behövs för att förstå räkenskaperna lämnas i noter.
         package static let notes = accountingAct("9 kap.", .uncertain)
 
-        package static let all = [goodPractice, calendarYear, balanceSheet, notes]
+        /// Balanskravsresultatet är årets resultat efter justeringar som förvaltningsberättelsen redovisar.
+        package static let balanceRequirement = accountingAct("11 kap. 10 §", .uncertain)
+
+        package static let all = [goodPractice, calendarYear, balanceSheet, notes, balanceRequirement]
     }
 }
 

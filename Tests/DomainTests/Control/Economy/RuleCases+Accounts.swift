@@ -30,7 +30,18 @@ extension RuleCase {
                 let figures = YearFigures(2022, [.cash: Money(kronor: 1), .openingEquity: Money(kronor: 1)])
                 $0.registry.statements = [Statements(figures)]
             },
+            RuleCase(.deficitNotRestored) {
+                $0.registry.statements = [year(2019, -5), year(2022, 4)]
+            } right: {
+                $0.registry.statements = [year(2019, -5), year(2022, 5)]
+            },
         ]
+    }
+
+    /// A year that ties, with this result in kronor.
+    private static func year(_ year: Int, _ result: Int) -> Statements {
+        let amount = Money(kronor: result)
+        return Statements(YearFigures(year, [.otherIncome: amount, .cash: amount]))
     }
 
     /// Accounts of 2022 with one income and one cost, in kronor.

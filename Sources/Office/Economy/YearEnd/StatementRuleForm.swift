@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Site
 
 /// Vilken post konton hör till.
@@ -10,10 +9,7 @@ struct StatementRuleForm {
 
     func refined() throws(FormErrors) -> (digits: String, item: StatementItem?) {
         var errors = FormErrors()
-        let digits = data["digits"].trimmingCharacters(in: .whitespaces)
-        if !(1...10).contains(digits.count) || !digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
-            errors.add("digits", "Kontonummer: skriv hela numret, eller de första siffrorna.")
-        }
+        let digits = AccountDigits.refined(data, &errors)
         let item = StatementItem(rawValue: data["item"])
         if item == nil, data["item"] != Self.none { errors.add("item", "Post: välj i listan.") }
         try errors.check()
