@@ -35,7 +35,11 @@ extension Facts {
             appendices:
               - {n: 1, title: "Underlag från förvaltningen", file: "underlag-fontanhus.txt"}
               - {n: 2, title: "Tidplan", file: "tidplan-fontanhus.pdf"}
-            decisions: [{kind: other, text: "ge förvaltningen besked på mötet i mars."}]
+            decisions:
+              - kind: setAside
+                text: "avsätta 150 000 kronor för 2024 ur utrymmet för nya insatser till förberedelserna."
+                amounts: {2024: 150000}
+              - {kind: other, text: "ge förvaltningen besked på mötet i mars."}
           - title: "Redovisning för 2023: Arbetskonsulent på uppdrag av FK, RVN och AF"
             kind: followUp
             origin: free

@@ -6,6 +6,8 @@ package struct Duty: Hashable, Sendable {
         case whoMay(Deed)
         /// One person alone: a signature.
         case person(Person.ID)
+        /// One account alone, whether a person of the board's stands behind it or not.
+        case account(Int64)
         /// Those who sit on the board or deputise.
         case board
         /// Those with a role, and those who keep the wheel.
@@ -51,6 +53,7 @@ extension Duty {
         switch audience {
         case .whoMay(let deed): user.may(deed).outcome == .met
         case .person(let person): user.person == person
+        case .account(let account): user.account == account
         case .role(let role): user.roles.contains(role) || user.may(.keepWheel).outcome == .met
         case .board: !user.roles.isDisjoint(with: Role.fromMandates)
         }
@@ -60,8 +63,11 @@ extension Duty {
 
     /// Väntar på dig: nobody else can do it.
     package func waits(for user: User) -> Bool {
-        if case .person(let person) = audience { return user.person == person }
-        return false
+        switch audience {
+        case .person(let person): user.person == person
+        case .account(let account): user.account == account
+        case .whoMay, .board, .role: false
+        }
     }
 }
 

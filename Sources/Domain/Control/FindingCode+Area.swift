@@ -13,7 +13,7 @@ extension FindingCode {
         "JÄV": "Jäv", "JUST": "Justering", "ANS": "Anslag", "BES": "Beslut", "DIA": "Diariet", "ÅR": "Årshjulet",
         "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "RED": "Redovisning",
         "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
-        "BUD": "Budget", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
+        "BUD": "Budget", "UPP": "Uppföljning av budgeten", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
         "BOK": "Bokslutet",
     ]
 }

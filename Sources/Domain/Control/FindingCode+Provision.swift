@@ -48,6 +48,7 @@ extension FindingCode {
         case .contributionOverdue, .allocationHeadingWrong: .FinsamAct.contributions
         case .budgetRowsMissSum, .statementDiffersFromBudget, .budgetLineWithoutGrant: .BoardCustom.budget
         case .setAsideWithoutLine, .planAboveAllocation: .BoardCustom.budget
+        case .forecastAboveBudget, .quarterNotFollowedUp: .BoardCustom.budgetFollowUp
         case .coFinancing: .FinsamAct.financing
         case .agreementEnded, .noticeDayPassed: .BoardCustom.agreements
         case .reportOverdue, .reportAboveGrant, .reportWithoutSex: .BoardCustom.reports

@@ -21,6 +21,7 @@ extension FindingCode {
         case .splitNotFollowed, .contributionOverdue, .allocationHeadingWrong: .worthALook
         case .budgetRowsMissSum, .statementDiffersFromBudget: .breaksOwnRule
         case .budgetLineWithoutGrant, .setAsideWithoutLine, .planAboveAllocation: .worthALook
+        case .forecastAboveBudget, .quarterNotFollowedUp: .worthALook
         case .grantOutsideApplication, .grantWithoutAmount: .breaksOwnRule
         case .grantDiffersFromApplication, .halfIsHalfKrona, .coFinancing: .worthALook
         case .directAwardAboveLimit, .agreementEnded, .noticeDayPassed: .worthALook

@@ -88,6 +88,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case setAsideWithoutLine = "BUD-04"
     case planAboveAllocation = "BUD-05"
 
+    // Uppföljning av budgeten
+    case forecastAboveBudget = "UPP-01"
+    case quarterNotFollowedUp = "UPP-02"
+
     // Mål
     case goalNotMetByBudget = "MÅL-01"
     case goalNotComparedInApplications = "MÅL-02"

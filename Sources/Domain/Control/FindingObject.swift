@@ -27,6 +27,9 @@ package enum FindingObject: Hashable, Sendable {
     case nationalTable(year: Int)
     case goals(year: Int)
     case budget(BudgetVersion.ID)
+    /// Uppföljningen av budgeten through a day's month.
+    case followUp(Day)
+    case followUpLine(BudgetLine.ID, Day)
     case attestLists
     case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
@@ -62,6 +65,8 @@ package enum FindingObject: Hashable, Sendable {
         case .nationalTable(let year): "nationalTable/\(year)"
         case .goals(let year): "goals/\(year)"
         case .budget(let id): "budgetVersion/\(id)"
+        case .followUp(let day): "followUp/\(day.year)"
+        case .followUpLine(let line, _): "budgetLine/\(line)"
         case .attestLists: "attestList"
         case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
@@ -95,6 +100,8 @@ package enum FindingObject: Hashable, Sendable {
         case .nationalTable(let year): "/ekonomi/bidrag/\(year)/riket"
         case .goals(let year): "/ekonomi/mal/\(year)"
         case .budget(let id): "/ekonomi/budget/\(id)"
+        case .followUp(let day): "/ekonomi/uppfoljning/\(day.year)?manad=\(day.month)"
+        case .followUpLine(let line, let day): "/ekonomi/uppfoljning/rader/\(line)?ar=\(day.year)&manad=\(day.month)"
         case .attestLists: "/ekonomi/attestlista"
         case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"

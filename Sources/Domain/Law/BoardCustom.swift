@@ -29,13 +29,15 @@ extension Provision {
         package static let reports = Provision("god sed för bidrag", "redovisning av medel enligt", .local)
         /// Budgetens summor är radernas, varje beslut om pengar har en rad, och planen räknar med det som är beslutat.
         package static let budget = Provision("god sed för budget", "rader, summor och beslut enligt", .local)
+        /// Budgeten följs upp varje kvartal med en prognos för året, och det som blir dyrare tas upp i styrelsen.
+        package static let budgetFollowUp = Provision("god sed för budget", "uppföljning och prognos enligt", .local)
         /// Målen går att följa, budgeten är gjord efter dem, och insatserna mäter det som planen jämför.
         package static let goals = Provision("god sed för mål", "mått och jämförelse enligt", .local)
         /// Ett urval av mottagarnas underlag kontrolleras varje år.
         package static let samples = Provision("god sed för intern kontroll", "stickprov enligt", .local)
         package static let all = [
             appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
-            discharge, reports, samples, grants, budget, goals,
+            discharge, reports, samples, grants, budget, budgetFollowUp, goals,
         ]
     }
 }

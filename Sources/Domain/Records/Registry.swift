@@ -12,6 +12,7 @@ package struct Registry: Hashable, Sendable {
     package var payments: PaymentBook
     package var fees: FeeBook
     package var budgets: BudgetBook
+    package var forecasts: ForecastBook
     package var contributions: ContributionBook
     package var goals: GoalBook
     /// Annual accounts as they were printed, each year's.
@@ -33,6 +34,7 @@ package struct Registry: Hashable, Sendable {
         payments: PaymentBook = PaymentBook(),
         fees: FeeBook = FeeBook(),
         budgets: BudgetBook = BudgetBook(),
+        forecasts: ForecastBook = ForecastBook(),
         contributions: ContributionBook = ContributionBook(),
         goals: GoalBook = GoalBook(),
         printedAccounts: [PrintedAccounts] = [],
@@ -42,7 +44,7 @@ package struct Registry: Hashable, Sendable {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
         (self.applications, self.grants, self.payments) = (applications, grants, payments)
-        self.fees = fees
+        (self.fees, self.forecasts) = (fees, forecasts)
         (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
         (self.printedAccounts, self.statements, self.adjustments) = (printedAccounts, statements, adjustments)
     }
@@ -56,7 +58,8 @@ package struct Registry: Hashable, Sendable {
             + grants.flatMap(\.findings)
             + payments.findings(board, on: today)
             + fees.findings(on: today)
-            + budgets.findings + contributions.findings(on: today) + goals.findings(applications)
+            + budgets.findings + forecasts.findings(on: today) + contributions.findings(on: today)
+            + goals.findings(applications)
             + printedAccounts.flatMap(\.findings) + statements.flatMap(\.findings)
             + statements.map { $0.requirement(adjustments) }.findings
     }

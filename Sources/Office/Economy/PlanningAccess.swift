@@ -17,7 +17,8 @@ extension HTML {
     /// The pages that plan the economy, but for the one that is shown.
     static func planningWays(_ here: String) -> HTML {
         let ways = [
-            Link("Budget", BudgetRoutes.budgets), Link("Budgetrader", BudgetRoutes.lines),
+            Link("Budget", BudgetRoutes.budgets), Link("Uppföljning", BudgetFollowUpRoutes.followUp),
+            Link("Budgetrader", BudgetRoutes.lines),
             Link("Medlemmarnas bidrag", ContributionRoutes.contributions), Link("Mål", GoalRoutes.goals),
         ]
         return .ways("Planering", ways, but: here)

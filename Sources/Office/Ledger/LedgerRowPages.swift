@@ -97,7 +97,8 @@ extension LedgerView {
     func title(of selection: LedgerSelection) -> String {
         let account = selection.account.map { "Konto \($0.rawValue) \(ledger.name($0))" }
         let what = [selection.place.map(name), account].compactMap(\.self).joined(separator: ", ")
-        let when = [selection.month.map(\.monthName), String(year)].compactMap(\.self).joined(separator: " ")
+        let period = selection.through.flatMap { BudgetPeriod(year, through: $0)?.name }
+        let when = period ?? [selection.month.map(\.monthName), String(year)].compactMap(\.self).joined(separator: " ")
         let all = selection.isOfResult ? "Resultat" : "Alla rader"
         return "\(what.isEmpty ? all : what), \(when)"
     }

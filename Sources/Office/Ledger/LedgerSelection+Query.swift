@@ -8,6 +8,7 @@ extension LedgerSelection {
         let account = query["konto"]
         self.init(
             month: Int(query["manad"]),
+            through: Int(query["tom"]),
             account: account.isEmpty ? nil : AccountNumber(rawValue: account),
             place: LedgerPlace(word: query["rad"]),
             coding: Int64(query["kontering"]),
@@ -19,6 +20,7 @@ extension LedgerSelection {
     var query: String {
         let parts = [
             account.map { "konto=" + $0.rawValue.addressed }, month.map { "manad=\($0)" },
+            through.map { "tom=\($0)" },
             place.map { "rad=" + $0.word }, coding.map { "kontering=\($0)" },
             isOfResult ? "resultat=ja" : nil,
         ]

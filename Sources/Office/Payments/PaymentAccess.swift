@@ -35,7 +35,8 @@ extension HTML {
     /// The ways between the pages of the room.
     static func paymentWays(_ here: String) -> HTML {
         let ways = [
-            Link("Budget", BudgetRoutes.budgets), Link("Huvudbok", LedgerRoutes.ledger),
+            Link("Budget", BudgetRoutes.budgets), Link("Uppföljning", BudgetFollowUpRoutes.followUp),
+            Link("Huvudbok", LedgerRoutes.ledger),
             Link("Bokslut", AccountsRoutes.accounts), Link("Eget kapital", AccountsRoutes.equity),
             Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
             Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),

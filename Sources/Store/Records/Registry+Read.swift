@@ -17,6 +17,7 @@ extension Database {
             payments: try paymentBook(.all),
             fees: try feeBook(),
             budgets: budgets,
+            forecasts: try forecastBook(),
             contributions: try contributionBook(),
             goals: try goalBook(budgets.budgets),
             printedAccounts: try allPrintedAccounts(),

@@ -123,6 +123,11 @@ struct OfficeBuilding: Sendable {
         GoalRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ContributionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         BudgetRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        let accounts = accounts
+        BudgetFollowUpRoutes(store: store, sign: sign, today: effects.today) {
+            try await accounts.readers().map(\.user)
+        }
+        .add(to: router)
         InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         AttestListRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ClaimRoutes(store: store, sign: sign, today: effects.today).add(to: router)

@@ -100,21 +100,40 @@ extension BudgetFollowUp {
 
 /// Insatsernas summa (use sum): granted, used, paid and accrued together.
 package struct UseSum: Hashable, Sendable {
-    package let granted, used, paid, accrued: Money
+    package var granted = Money.zero
+    package var used = Money.zero
+    package var paid = Money.zero
+    package var accrued = Money.zero
 
-    package init(_ initiatives: [InitiativeUse], _ period: BudgetPeriod) {
-        granted = initiatives.map(\.granted).reduce(.zero, +)
-        used = initiatives.map(\.used).reduce(.zero, +)
-        paid = initiatives.map(\.paid).reduce(.zero, +)
-        accrued = initiatives.map { $0.accrued(period) }.reduce(.zero, +)
+    package static func + (one: UseSum, other: UseSum) -> UseSum {
+        UseSum(
+            granted: one.granted + other.granted,
+            used: one.used + other.used,
+            paid: one.paid + other.paid,
+            accrued: one.accrued + other.accrued
+        )
+    }
+}
+
+extension InitiativeUse {
+    package func sum(_ period: BudgetPeriod) -> UseSum {
+        UseSum(granted: granted, used: used, paid: paid, accrued: accrued(period))
     }
 }
 
 extension BudgetFollowUp {
-    /// Of a line's initiatives.
-    package func use(_ line: FollowUpLine) -> UseSum { UseSum(line.initiatives, period) }
-    /// Of every initiative, those without a line too.
-    package var use: UseSum { UseSum(lines.flatMap(\.initiatives) + loose, period) }
+    /// Of a line's initiatives. What the förbund does itself is used and paid as it is booked: nobody reports it.
+    package func use(_ line: FollowUpLine) -> UseSum {
+        let sum = line.initiatives.map { $0.sum(period) }.reduce(UseSum(), +)
+        guard line.initiatives.allSatisfy({ $0.kind == .own }) else { return sum }
+        return UseSum(granted: sum.granted, used: line.outcome, paid: line.outcome)
+    }
+
+    /// Of those that no line carries.
+    package var looseUse: UseSum { loose.map { $0.sum(period) }.reduce(UseSum(), +) }
+
+    /// Of every initiative.
+    package var use: UseSum { lines.filter { !$0.initiatives.isEmpty }.map(use).reduce(looseUse, +) }
 }
 
 /// Kapitalets utsikt (equity outlook): what the year's forecast makes of the equity.

@@ -31,6 +31,13 @@ package struct LineForecast: Codable, Hashable, Sendable, Identifiable {
     }
 }
 
+extension LineForecast {
+    /// Whether it is in force in a period: until a later one, and until the whole year is booked. Then the outcome is known.
+    package func stands(in period: BudgetPeriod, booked: Int?) -> Bool {
+        year == period.year && day <= period.lastDay && (booked != 12 || day == period.lastDay)
+    }
+}
+
 /// Utkast till prognos (forecast draft): what somebody writes of a line.
 package struct ForecastDraft: Hashable, Sendable {
     package let line: BudgetLine.ID

@@ -57,6 +57,8 @@ package enum LedgerPlace: Hashable, Sendable {
 /// Urval (ledger selection): which figure of a year is asked for.
 package struct LedgerSelection: Hashable, Sendable {
     package var month: Int?
+    /// From the year's first month through this one.
+    package var through: Int?
     package var account: AccountNumber?
     package var place: LedgerPlace?
     package var coding: Int64?
@@ -65,17 +67,19 @@ package struct LedgerSelection: Hashable, Sendable {
 
     package init(
         month: Int? = nil,
+        through: Int? = nil,
         account: AccountNumber? = nil,
         place: LedgerPlace? = nil,
         coding: Int64? = nil,
         isOfResult: Bool = false
     ) {
         (self.month, self.account, self.place, self.coding) = (month, account, place, coding)
-        self.isOfResult = isOfResult
+        (self.through, self.isOfResult) = (through, isOfResult)
     }
 
     package func holds(_ sum: CodingSum) -> Bool {
-        month ?? sum.month == sum.month && account ?? sum.coding.account == sum.coding.account
+        month ?? sum.month == sum.month && sum.month <= through ?? 12
+            && account ?? sum.coding.account == sum.coding.account
             && place ?? sum.place == sum.place && coding ?? sum.coding.id == sum.coding.id
             && !(isOfResult && sum.place == .balanceSheet)
     }

@@ -20,6 +20,7 @@ package struct Desk: Hashable, Sendable {
     /// The signature lists, and the claims that are not paid.
     package var payments: PaymentBook
     package var fees: FeeBook
+    package var forecasts: ForecastBook
 
     package init(
         board: Board,
@@ -33,9 +34,10 @@ package struct Desk: Hashable, Sendable {
         reports: [ReportRecord] = [],
         changes: [OpenChange] = [],
         payments: PaymentBook = PaymentBook(),
-        fees: FeeBook = FeeBook()
+        fees: FeeBook = FeeBook(),
+        forecasts: ForecastBook = ForecastBook()
     ) {
-        self.fees = fees
+        (self.fees, self.forecasts) = (fees, forecasts)
         (self.reports, self.changes) = (reports, changes)
         (self.wheel, self.purchases, self.payments) = (wheel, purchases, payments)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
@@ -86,6 +88,7 @@ extension Desk {
             + decisions.filter { $0.due <= today + 60 }.map(\.duty) + missingExtracts.map(\.duty)
             + (wheel?.duties(on: today) ?? []) + purchases.flatMap { $0.duties(on: today) }
             + payments.duties(board, on: today) + fees.duties(payments.lists, board, on: today)
+            + forecasts.duties(on: today)
             + (wheel?.facts.audit.duties ?? [])
             + reports.flatMap { $0.duties(on: today) } + changes.compactMap { $0.request.duty($0.title) }
     }

@@ -12,6 +12,8 @@ struct PreparationView {
     let meetings: [BoardMeeting]
     let board: Board
     let today: Day
+    /// What it would make of budget and equity to grant all that is applied for.
+    let effect: GrantEffect?
 
     var id: Initiative.ID { initiative.id }
 }
@@ -58,7 +60,7 @@ extension Page {
             findings: view.record.findings(view.board),
             """
             \(isReady ? "" : "<p>\(view.record.mayBePrepared.reason)</p>")
-            \(view.opinions)\(view.questions)
+            \(view.opinions)\(view.questions)\(view.effect.map(\.html))
             \(mayKeep && isReady ? view.forms(context, fields) : "")
             """
         )

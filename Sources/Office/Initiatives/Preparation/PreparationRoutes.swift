@@ -55,14 +55,24 @@ package struct PreparationRoutes: Sendable {
     private func view(_ context: PageContext) async throws -> PreparationView {
         let id = try context.initiative
         let record = try await submitted(context)
+        let preparation = try await store.preparation(of: id, context.user)
+        // What a § has decided already stands among the grants.
+        let isDecided = preparation.items.contains { $0.number != nil }
+        let applied = isDecided ? [] : record.plan.years.map { ($0, record.plan.applied(in: $0)) }
+        let effect = try await store.effect(
+            of: Dictionary(applied, uniquingKeysWith: { first, _ in first }),
+            to: [id],
+            on: today()
+        )
         return PreparationView(
             initiative: try await store.initiative(id),
             record: record,
-            preparation: try await store.preparation(of: id, context.user),
+            preparation: preparation,
             councils: try await store.councils().map(\.council).filter { $0.endedOn == nil },
             meetings: try await store.comingMeetings(from: today()).filter { $0.mayBePrepared.outcome == .met },
             board: try await store.board(),
-            today: today()
+            today: today(),
+            effect: effect
         )
     }
 

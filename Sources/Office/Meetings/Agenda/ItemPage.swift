@@ -12,6 +12,9 @@ struct ItemView {
     /// The cases of the diary that it is handled in, and those to choose from.
     var cases: (own: [DiaryCase], open: [DiaryCase]) = ([], [])
 
+    /// What the proposal makes of budget and equity; nil when it gives no money.
+    var effect: GrantEffect?
+
     var item: AgendaItem { record.item }
     var mayPrepare: Bool {
         context.visitor?.user.may(.convene).outcome == .met && meeting.meeting.mayBePrepared.outcome == .met
@@ -30,11 +33,12 @@ extension Page {
         _ meeting: MeetingRecord,
         _ board: Board,
         _ cases: (own: [DiaryCase], open: [DiaryCase]),
+        _ effect: GrantEffect?,
         _ context: PageContext,
         _ errors: FormErrors
     ) -> Page {
         var view = ItemView(record: record, meeting: meeting, board: board, context: context, errors: errors)
-        view.cases = cases
+        (view.cases, view.effect) = (cases, effect)
         return Page(
             record.item.title,
             in: .meetings,
@@ -62,7 +66,7 @@ extension ItemView {
         <form method="post" action="\(AgendaRoutes.item(item))">\(.formKey(context))
         \(fields("", ItemForm.fields(item)).itemFields)
         <button>Spara ärendet</button></form>
-        \(recusals)\(proposals)\(parties)\(involvements)\(appendices)\(diary)
+        \(recusals)\(proposals)\(effect.map(\.html))\(parties)\(involvements)\(appendices)\(diary)
         <form method="post" action="\(AgendaRoutes.removal(item))" data-confirm="Ta bort ärendet?">\(.formKey(context))
         <button class="plain">Ta bort ärendet från dagordningen</button></form>
         """
@@ -74,7 +78,7 @@ extension ItemView {
         return """
             \(item.background.paragraphs)
             \(clauses.isEmpty ? "" : "<h2>Förslag till beslut</h2><ul>\(clauses)</ul>")
-            \(recusals)
+            \(effect.map(\.html))\(recusals)
             """
     }
 

@@ -37,7 +37,8 @@ extension Database {
         let budgets = try version.map { try budgetAmounts(of: $0.id) } ?? [:]
         let uses = try initiativeUse(of: period.year, through: period.lastDay)
         let byLine = Dictionary(grouping: uses.filter { $0.line != nil }, by: { $0.line ?? 0 })
-        let (forecasts, owners) = (try forecasts(in: period), try budgetOwners(on: period.lastDay))
+        let forecasts = try forecasts(in: period).filter { $0.value.stands(in: period, booked: books.booked) }
+        let owners = try budgetOwners(on: period.lastDay)
         let lines = try budgetLines().filter { line in
             budgets[line.id]?[period.year] != nil || books.hasSomething(of: line.id) || byLine[line.id] != nil
                 || forecasts[line.id] != nil || version == nil && line.isOpen(in: period.year)
@@ -64,14 +65,16 @@ extension Database {
             loose: uses.filter { $0.line == nil },
             booked: books.booked,
             hasYearBefore: books.hasYearBefore,
-            openingEquity: try equityYears().first { $0.year == period.year - 1 }?.equity
-                ?? openingEquity(of: period.year, by: version),
+            openingEquity: try openingEquity(of: period.year, by: version),
             rule: try equityRules().last { $0.from.year <= period.year }
         )
     }
 
-    /// By the books' own openings when the year before has no accounts; else as the budget had it.
+    /// By the accounts of the year before, or else the books' own openings, or else as the budget had it.
     private func openingEquity(of year: Int, by version: BudgetVersion?) throws -> Money? {
+        if let before = try statements(year - 1)?.statements { return before.equityYear.equity }
+        let printed = try allPrintedAccounts().flatMap(\.equityYears)
+        if let before = printed.first(where: { $0.year == year - 1 }) { return before.equity }
         if let statements = try statements(year)?.statements {
             return statements.equityYear.equity - statements.equityYear.result
         }

@@ -3,7 +3,7 @@ import Folder
 import GRDB
 
 extension Store {
-    /// What the start page is computed from: the board's seven queries and ten more, however many meetings there are.
+    /// What the start page is computed from: the board's seven queries and eleven more, however many meetings there are.
     package func desk() async throws -> Desk {
         try await folder.read { db in
             try memory.desk.value(at: db.lastEvent()) { try desk(db) }
@@ -30,7 +30,8 @@ extension Store {
             reports: try db.openReports(),
             changes: try db.openChanges(),
             payments: try db.paymentBook(.open),
-            fees: try db.feeBook()
+            fees: try db.feeBook(),
+            forecasts: try db.forecastBook()
         )
     }
 }
