@@ -143,11 +143,12 @@ import Testing
         let year = try await store.ledgerYear(2022)
         for id in lines {
             let row = followUp[line: id]
-            let opened = (1...month).map { year.sum(LedgerSelection(month: $0, place: .line(id))) }.reduce(.zero, +)
+            let selection = LedgerSelection(through: month, place: .line(id))
+            let opened = year.sum(selection)
             let turned = row?.line.amount(ofLedger: opened)
             #expect((row?.outcome ?? .zero) == (turned ?? .zero))
-            let rows = try await store.ledgerRows(LedgerSelection(place: .line(id)), in: year, limit: 1_000)
-            #expect(rows.filter { $0.day.month <= month }.map(\.amount).reduce(.zero, +) == opened)
+            let rows = try await store.ledgerRows(selection, in: year, limit: 1_000)
+            #expect(rows.map(\.amount).reduce(.zero, +) == opened && rows.allSatisfy { $0.day.month <= month })
         }
         let booked = vouchers.filter { $0.day.month <= month }.flatMap(\.booked).filter { $0.account != .bank }
         #expect(followUp.result.outcome == -booked.map(\.amount).reduce(.zero, +))

@@ -132,8 +132,11 @@ extension BudgetFollowUp {
     /// Of those that no line carries.
     package var looseUse: UseSum { loose.map { $0.sum(period) }.reduce(UseSum(), +) }
 
+    /// The lines whose money is granted, the room that nobody has yet among them.
+    package var useLines: [FollowUpLine] { lines.filter { $0.line.isActivity || !$0.initiatives.isEmpty } }
+
     /// Of every initiative.
-    package var use: UseSum { lines.filter { !$0.initiatives.isEmpty }.map(use).reduce(looseUse, +) }
+    package var use: UseSum { useLines.map(use).reduce(looseUse, +) }
 }
 
 /// Kapitalets utsikt (equity outlook): what the year's forecast makes of the equity.

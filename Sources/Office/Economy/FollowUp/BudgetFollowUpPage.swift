@@ -15,11 +15,11 @@ extension Page {
             facts: facts(view),
             followUp.lines.isEmpty
                 ? """
-                \(periods(view))
+                \(.planningWays(BudgetFollowUpRoutes.followUp))\(periods(view))
                 \(.empty("Det finns ingen antagen budget och inget bokfört för \(String(followUp.period.year))."))
                 """
                 : """
-                \(periods(view))
+                \(.planningWays(BudgetFollowUpRoutes.followUp))\(periods(view))
                 <p>Belopp i kronor. Kostnader skrivs utan minus. En avvikelse är plus när den är bättre för resultatet. \
                 En prognos i kursiv är ett förslag som ingen har skrivit.</p>
                 \(view.table)

@@ -62,12 +62,11 @@ package struct BudgetFollowUpRoutes: Sendable {
         return Page.budgetFollowUp(view).html(in: context.frame)
     }
 
-    /// What the address says, or the last period of the year that is over.
+    /// What the address says, or the last month of the year that is over.
     func period(of year: Int, _ query: FormData) throws -> BudgetPeriod {
-        let last = BudgetPeriod.lastQuarter(before: today())
         let month = Int(query["manad"]) ?? Int(query["kvartal"]).map { 3 * $0 }
-        let chosen = month ?? (last?.year == year ? last?.month : nil) ?? 12
-        guard let period = BudgetPeriod(year, through: chosen) else { throw Missing() }
+        let last = year == today().year ? max(today().month - 1, 1) : 12
+        guard let period = BudgetPeriod(year, through: month ?? last) else { throw Missing() }
         return period
     }
 

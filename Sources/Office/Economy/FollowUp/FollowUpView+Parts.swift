@@ -20,7 +20,7 @@ extension FollowUpView {
         return "<h2>Om prognosen</h2>\n\(methods)\(table)"
     }
 
-    /// "Förslag: utfall och resten av budgeten för 12 rader."
+    /// "Förslagen är räknade så: utfall och resten av budgeten (12 rader)."
     private var methods: HTML {
         let proposals = followUp.lines.filter { $0.written == nil }
         guard !proposals.isEmpty else { return "<p>Alla prognoser är skrivna.</p>\n" }
@@ -33,7 +33,7 @@ extension FollowUpView {
 
     /// Insatsernas medel: granted, used, paid and accrued by line.
     var uses: HTML {
-        let lines = followUp.lines.filter { !$0.initiatives.isEmpty }
+        let lines = followUp.useLines
         guard !lines.isEmpty || !followUp.loose.isEmpty else { return "" }
         let rows = lines.map {
             row(

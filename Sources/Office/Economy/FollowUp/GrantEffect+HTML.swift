@@ -1,6 +1,16 @@
 import Domain
 import Markup
 import Site
+import Store
+
+extension Store {
+    /// What an item's proposal makes of budget and equity on the meeting's day; nil when it gives no money or is decided.
+    func effect(of item: ItemRecord, at meeting: BoardMeeting) async throws -> GrantEffect? {
+        let amounts = item.proposedAmounts
+        guard !amounts.isEmpty else { return nil }
+        return try await effect(of: amounts, to: initiatives(ofItem: item.id).map(\.id), on: meeting.day)
+    }
+}
 
 extension GrantEffect {
     /// A section of the page of who is to decide.
@@ -42,7 +52,7 @@ extension GrantEffect {
 
 extension ItemRecord {
     /// Proposed amounts by year, of what is not decided yet.
-    var proposedAmounts: [Int: Money] {
+    fileprivate var proposedAmounts: [Int: Money] {
         let proposed = matters.flatMap(\.clauses).filter {
             !$0.clause.decided && [.grant, .setAside].contains($0.clause.kind)
         }

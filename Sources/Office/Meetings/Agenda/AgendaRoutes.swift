@@ -109,15 +109,11 @@ package struct AgendaRoutes: Sendable {
         let record = try await store.meetingRecord(try context.id)
         guard let item = record.item(try context.item) else { throw Missing() }
         let cases = (own: try await store.diaryCases(ofItem: item.id), open: try await store.openCases())
-        let initiatives = try await store.initiatives(ofItem: item.id)
-        let effect = try await store.effect(
-            of: item.proposedAmounts,
-            to: initiatives.map(\.id),
-            on: record.meeting.day
-        )
+        let effect = try await store.effect(of: item, at: record.meeting)
         var page = Page.item(item, record, try await store.board(), cases, effect, context, errors)
         page.errors = errors
         if try context.user.may(.readInitiatives).outcome == .met {
+            let initiatives = try await store.initiatives(ofItem: item.id)
             page.facts += initiatives.map(\.fact)
             page.chains = try await store.chains(of: initiatives.map(\.id), .section, for: context.user)
         }

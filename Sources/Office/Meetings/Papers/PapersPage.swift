@@ -42,6 +42,7 @@ extension Page {
         _ meeting: MeetingRecord,
         _ board: Board,
         _ note: PrivateNote?,
+        _ effect: GrantEffect?,
         _ context: PageContext
     ) -> Page {
         Page(
@@ -51,7 +52,7 @@ extension Page {
             facts: record.partyFacts(board),
             """
             \(record.hasPapers ? "" : "<p class=\"help\">Ärendet har inget skrivet underlag.</p>")\
-            \(record.item.background.paragraphs)\(proposals(record, board))\(appendices(record))
+            \(record.item.background.paragraphs)\(proposals(record, board))\(effect.map(\.html))\(appendices(record))
             \(noteForm(record.item, note, context))\(neighbours(of: record, in: meeting))
             """
         )

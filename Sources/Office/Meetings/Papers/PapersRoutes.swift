@@ -71,7 +71,8 @@ package struct PapersRoutes: Sendable {
         let record = try await store.meetingRecord(try context.id)
         guard let item = record.item(try context.item) else { throw Missing() }
         let note = try await store.notes(of: user, on: record.meeting.id)[item.id]
-        var page = Page.paper(item, record, try await store.board(), note, context)
+        let effect = try await store.effect(of: item, at: record.meeting)
+        var page = Page.paper(item, record, try await store.board(), note, effect, context)
         page.facts += try await store.pointsAdopted(in: item.id).facts
         return page.html(in: context.frame)
     }
