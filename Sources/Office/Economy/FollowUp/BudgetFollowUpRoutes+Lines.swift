@@ -30,12 +30,12 @@ extension BudgetFollowUpRoutes {
         guard let period = try await period(chosen),
             let line = try await store.budgetLines().first(where: { $0.id == id })
         else { throw Missing() }
-        let followUp = try await store.followUp(period)
-        let owner = try await store.budgetOwners(on: today())[id]
+        let page = try await view(period, context)
+        let owner = page.owners[id]
         return FollowUpLineView(
             line: line,
-            row: followUp[line: id],
-            page: FollowUpView(followUp: followUp, context: context, today: today()),
+            row: page.followUp[line: id],
+            page: page,
             months: try await store.lineSums(period.year...period.year).filter { $0.line == id },
             forecasts: try await store.forecasts(of: id, in: period.year),
             owner: owner,

@@ -57,9 +57,17 @@ package struct BudgetFollowUpRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: PageContext) async throws -> HTML {
         let user = try context.user
         try user.may(.readBudget).orRefuse()
-        let followUp = try await store.followUp(try period(of: context.plannedYear, request.asked))
-        let view = FollowUpView(followUp: followUp, context: context, today: today())
+        let view = try await view(period(of: context.plannedYear, request.asked), context)
         return Page.budgetFollowUp(view).html(in: context.frame)
+    }
+
+    func view(_ period: BudgetPeriod, _ context: PageContext) async throws -> FollowUpView {
+        FollowUpView(
+            followUp: try await store.followUp(period),
+            owners: try await store.budgetOwners(on: today()),
+            context: context,
+            today: today()
+        )
     }
 
     /// What the address says, or the last month of the year that is over.
@@ -82,7 +90,7 @@ package struct BudgetFollowUpRoutes: Sendable {
     /// The lines of a period that the user may write of; nobody gets a form for none.
     private func writable(_ period: BudgetPeriod, _ context: PageContext) async throws -> FollowUpView {
         try context.user.may(.readBudget).orRefuse()
-        let view = FollowUpView(followUp: try await store.followUp(period), context: context, today: today())
+        let view = try await view(period, context)
         try period.mayBeForecast(on: today()).orRefuse()
         if view.mine.isEmpty { try context.user.may(.planEconomy).orRefuse() }
         return view

@@ -5,13 +5,15 @@ import Site
 /// What the follow-up's pages are made of.
 struct FollowUpView {
     let followUp: BudgetFollowUp
+    /// Those who answer for the lines today: they write, whoever did when the period ended.
+    let owners: [BudgetLine.ID: BudgetOwner]
     let context: PageContext
     let today: Day
 
     var period: BudgetPeriod { followUp.period }
 
     func may(_ row: FollowUpLine) -> Bool {
-        context.visitor.map { $0.user.mayForecast(row.line, of: row.owner).outcome == .met } ?? false
+        context.visitor.map { $0.user.mayForecast(row.line, of: owners[row.id]).outcome == .met } ?? false
     }
 
     /// The lines that the visitor may write forecasts of.

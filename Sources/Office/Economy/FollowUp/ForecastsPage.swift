@@ -31,8 +31,8 @@ private struct ForecastsForm {
         guard !rows.isEmpty else { return "" }
         return """
             <div class="table" role="region" aria-label="\(area.swedish)" tabindex="0"><table><caption>\(area.swedish)</caption>
-            <thead><tr><th scope="col">Rad</th><th scope="col" class="number">Budget</th><th scope="col" class="number">Utfall</th>\
-            <th scope="col" class="number">Prognos</th><th scope="col">Kommentar</th></tr></thead>
+            <thead><tr><th scope="col">Rad</th><th scope="col" class="number">Prognos</th>\
+            <th scope="col" class="number">Budget</th><th scope="col" class="number">Utfall</th><th scope="col">Kommentar</th></tr></thead>
             <tbody>\(rows.map(row))</tbody></table></div>
 
             """
@@ -42,21 +42,24 @@ private struct ForecastsForm {
         let name = row.line.fullName
         return """
             <tr><th scope="row">\(name)<p class="help">\(ground(row))</p></th>\
-            <td class="number">\(row.budget.swedishNumber)</td><td class="number">\(row.outcome.swedishNumber)</td>\
             <td class="number">\(input(ForecastForm.amount(row.id), "Prognos för \(name)", isMoney: true))</td>\
+            <td class="number">\(row.budget.swedishNumber)</td><td class="number">\(row.outcome.swedishNumber)</td>\
             <td>\(input(ForecastForm.comment(row.id), "Kommentar till \(name)", isMoney: false))</td></tr>
 
             """
     }
 
     private func ground(_ row: FollowUpLine) -> String {
-        let proposal = "Förslag \(row.proposal.amount.swedishNumber): \(row.proposal.method.swedish)"
-        return row.written.map { "Skriven \($0.writtenOn.swedish). \(proposal)" } ?? proposal
+        let proposal = "Förslag \(row.proposal.amount.swedishNumber): \(row.proposal.method.swedish)."
+        let written = row.written.map { "Skriven \($0.writtenOn.swedish). " } ?? ""
+        let owner =
+            view.owners[row.id].flatMap { $0.account == view.context.visitor?.user.account ? nil : $0.name } ?? ""
+        return written + proposal + (owner.isEmpty ? "" : " Ansvarig: \(owner).")
     }
 
     private func input(_ name: String, _ label: String, isMoney: Bool) -> HTML {
         let wrong: HTML = fields.hasError(name) ? " aria-invalid=\"true\"" : ""
-        let kind: HTML = isMoney ? " class=\"number money\" inputmode=\"decimal\"" : ""
+        let kind: HTML = isMoney ? " class=\"number money\" inputmode=\"decimal\" size=\"10\"" : " size=\"30\""
         return """
             <input id="\(name)" name="\(name)"\(kind) aria-label="\(label)" autocomplete="off" \
             value="\(fields.value(name))"\(wrong)>
