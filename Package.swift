@@ -86,7 +86,7 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
-            exclude: ["Meetings/Golden", "Rendering/Golden"]
+            exclude: ["Economy/Golden", "Meetings/Golden", "Rendering/Golden"]
         ),
         .testTarget(
             name: "SiteTests",

@@ -60,6 +60,7 @@ package enum Demo {
         try await followUpBudget(store, by)
         try await keepCouncils(store, signature)
         try await keepAudit(store, keys, sections, signature)
+        try await keepYearDocuments(store, by)
         try await settleDuties(store, sections, signature)
         try await enrol(accounts(), folder, signature)
         try await folder.becomeDemo(of: today, signature)

@@ -42,6 +42,7 @@ extension Series {
             .budgets, .contributionsAndGoals,
             .accounts, .forecasts,
             .yearEnd,
+            .yearDocuments,
         ]
     )
 }

@@ -9,6 +9,9 @@ package indirect enum Block: Hashable, Sendable {
     case note(Note)
     case signatures([Signatory])
     case figure(Figure)
+    /// A drawing with the table of its values.
+    case chart(Chart)
+    case contents([ContentsEntry])
     case pageBreak
 
     package static func heading(_ text: String, level: Int = 1, number: String? = nil) -> Block {
@@ -103,4 +106,12 @@ package struct Figure: Hashable, Sendable {
     package init(svg: String, alternative: String, caption: String) {
         (self.svg, self.alternative, self.caption) = (svg, alternative, caption)
     }
+}
+
+/// Rad i innehållet (contents entry): a section by its heading and anchor. On paper its page stands beside it.
+package struct ContentsEntry: Hashable, Sendable {
+    package let title: String
+    package let anchor: String
+
+    package init(_ title: String, anchor: String) { (self.title, self.anchor) = (title, anchor) }
 }

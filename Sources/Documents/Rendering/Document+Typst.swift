@@ -37,6 +37,8 @@ extension Block {
         case .note(let note): .object(["block": "note", "label": .words(note.label), "text": note.text.node])
         case .signatures(let all): .object(["block": "signatures", "signatures": .list(all.map(\.node))])
         case .figure(let figure): figure.node
+        case .chart(let chart): .object(["block": "chart", "figure": chart.figure.node, "table": chart.table.node])
+        case .contents: .object(["block": "contents"])
         case .pageBreak: .object(["block": "pageBreak"])
         }
     }

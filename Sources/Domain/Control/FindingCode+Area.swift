@@ -14,6 +14,6 @@ extension FindingCode {
         "DEL": "Delegation", "INK": "Inköp", "REV": "Revision", "RED": "Redovisning",
         "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
         "BUD": "Budget", "UPP": "Uppföljning av budgeten", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
-        "BOK": "Bokslutet",
+        "BOK": "Bokslutet", "DOK": "Årets dokument",
     ]
 }

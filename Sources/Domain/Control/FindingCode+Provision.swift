@@ -66,6 +66,9 @@ extension FindingCode {
         case .accountsNoteMissing: .AccountingAct.notes
         case .statementsDoNotTie: .AccountingAct.balanceSheet
         case .deficitNotRestored: .LocalGovernmentAct.balanceRequirement
+        case .adoptedFigureChanged: .BoardCustom.yearDocuments
+        case .annualReportChapterEmpty: .AccountingAct.managementReport
+        case .annualReportUnsigned, .annualReportSignedAfterAudit: .FinsamAct.annualReport
         }
     }
 }

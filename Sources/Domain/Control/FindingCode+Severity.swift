@@ -41,6 +41,8 @@ extension FindingCode {
         case .accountsSumWrong, .accountsTablesDiffer, .accountsNoteMissing, .accountsTextDiffers, .statementsDoNotTie,
             .deficitNotRestored:
             .worthALook
+        case .annualReportUnsigned, .annualReportSignedAfterAudit: .breaksOwnRule
+        case .adoptedFigureChanged, .annualReportChapterEmpty: .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

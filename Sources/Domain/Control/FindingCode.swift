@@ -145,4 +145,10 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case accountsTextDiffers = "BOK-04"
     case statementsDoNotTie = "BOK-05"
     case deficitNotRestored = "BOK-06"
+
+    // Årets dokument
+    case adoptedFigureChanged = "DOK-01"
+    case annualReportChapterEmpty = "DOK-02"
+    case annualReportUnsigned = "DOK-03"
+    case annualReportSignedAfterAudit = "DOK-04"
 }

@@ -30,6 +30,7 @@ package enum FindingObject: Hashable, Sendable {
     /// Uppföljningen av budgeten through a day's month.
     case followUp(Day)
     case followUpLine(BudgetLine.ID, Day)
+    case yearDocument(YearDocument.Kind, year: Int)
     case attestLists
     case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
@@ -67,6 +68,7 @@ package enum FindingObject: Hashable, Sendable {
         case .budget(let id): "budgetVersion/\(id)"
         case .followUp(let day): "followUp/\(day.year)"
         case .followUpLine(let line, _): "budgetLine/\(line)"
+        case .yearDocument(let kind, let year): "yearDocument/\(kind.rawValue)/\(year)"
         case .attestLists: "attestList"
         case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
@@ -102,6 +104,7 @@ package enum FindingObject: Hashable, Sendable {
         case .budget(let id): "/ekonomi/budget/\(id)"
         case .followUp(let day): "/ekonomi/uppfoljning/\(day.year)?manad=\(day.month)"
         case .followUpLine(let line, let day): "/ekonomi/uppfoljning/rader/\(line)?ar=\(day.year)&manad=\(day.month)"
+        case .yearDocument(let kind, let year): "/ekonomi/dokument/\(year)/\(kind.slug)"
         case .attestLists: "/ekonomi/attestlista"
         case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"

@@ -35,9 +35,12 @@ extension Provision {
         package static let goals = Provision("god sed för mål", "mått och jämförelse enligt", .local)
         /// Ett urval av mottagarnas underlag kontrolleras varje år.
         package static let samples = Provision("god sed för intern kontroll", "stickprov enligt", .local)
+        /// Det som styrelsen har antagit står kvar som det var, och en siffra som sedan blev en annan märks ut.
+        package static let yearDocuments = Provision("god sed för årsredovisning", "antagna siffror enligt", .local)
         package static let all = [
             appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
             discharge, reports, samples, grants, budget, budgetFollowUp, goals,
+            yearDocuments,
         ]
     }
 }

@@ -21,6 +21,8 @@ package struct Registry: Hashable, Sendable {
     package var statements: [Statements]
     /// What the results are corrected by for the balance requirement.
     package var adjustments: [BalanceAdjustment]
+    /// Planer, delårsrapporter och årsredovisningar of the last years.
+    package var yearDocuments: [YearDocumentRecord]
 
     package init(
         diary: [DiaryRecord] = [],
@@ -39,7 +41,8 @@ package struct Registry: Hashable, Sendable {
         goals: GoalBook = GoalBook(),
         printedAccounts: [PrintedAccounts] = [],
         statements: [Statements] = [],
-        adjustments: [BalanceAdjustment] = []
+        adjustments: [BalanceAdjustment] = [],
+        yearDocuments: [YearDocumentRecord] = []
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
@@ -47,6 +50,7 @@ package struct Registry: Hashable, Sendable {
         (self.fees, self.forecasts) = (fees, forecasts)
         (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
         (self.printedAccounts, self.statements, self.adjustments) = (printedAccounts, statements, adjustments)
+        self.yearDocuments = yearDocuments
     }
 
     /// What the rules find, when the board met on these days.
@@ -62,5 +66,6 @@ package struct Registry: Hashable, Sendable {
             + goals.findings(applications)
             + printedAccounts.flatMap(\.findings) + statements.flatMap(\.findings)
             + statements.map { $0.requirement(adjustments) }.findings
+            + yearDocuments.flatMap { $0.findings(on: today) }
     }
 }

@@ -20,6 +20,7 @@ extension HTML {
             Link("Budget", BudgetRoutes.budgets), Link("Uppföljning", BudgetFollowUpRoutes.followUp),
             Link("Budgetrader", BudgetRoutes.lines),
             Link("Medlemmarnas bidrag", ContributionRoutes.contributions), Link("Mål", GoalRoutes.goals),
+            Link("Årets dokument", YearDocumentRoutes.documents),
         ]
         return .ways("Planering", ways, but: here)
     }

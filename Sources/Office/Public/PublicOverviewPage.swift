@@ -15,7 +15,8 @@ extension Page {
             in: .publicSite,
             """
             <p>Det här ser allmänheten: <a href="\(PublicRoutes.noticeBoard)">anslagstavlan</a>, \
-            <a href="\(PublicRoutes.meetings)">möten och protokoll</a> och \
+            <a href="\(PublicRoutes.meetings)">möten och protokoll</a>, \
+            <a href="\(PublicDocumentRoutes.documents)">planer och årsredovisningar</a> och \
             <a href="\(PublicRoutes.accessibility)">tillgänglighetsredogörelsen</a>.</p>
             \(rows.isEmpty ? .empty("Inget är anslaget. Ett justerat protokoll anslås från mötets sida.") : table)
             """

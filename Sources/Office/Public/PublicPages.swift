@@ -21,6 +21,8 @@ extension Page {
             <h2>Kommande möten</h2>
             \(comingList(coming))
             <p><a href="\(PublicRoutes.meetings)">Möten och protokoll</a> · <a href="\(CalendarPaths.open)">Mötena som kalender</a></p>
+            <h2>Planer och årsredovisningar</h2>
+            <p><a href="\(PublicDocumentRoutes.documents)">Läs vad förbundet planerar och vad året gav</a></p>
             """
         )
     }

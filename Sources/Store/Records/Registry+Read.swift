@@ -22,7 +22,8 @@ extension Database {
             goals: try goalBook(budgets.budgets),
             printedAccounts: try allPrintedAccounts(),
             statements: try allStatements(),
-            adjustments: try balanceAdjustments()
+            adjustments: try balanceAdjustments(),
+            yearDocuments: try lastYearDocuments()
         )
     }
 }

@@ -128,6 +128,14 @@ struct OfficeBuilding: Sendable {
             try await accounts.readers().map(\.user)
         }
         .add(to: router)
+        YearDocumentRoutes(
+            store: store,
+            sign: sign,
+            today: effects.today,
+            makePDF: makePDF,
+            makeWord: makeWord
+        )
+        .add(to: router)
         InitiativeRoutes(store: store, sign: sign, today: effects.today, makePDF: makePDF).add(to: router)
         AttestListRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ClaimRoutes(store: store, sign: sign, today: effects.today).add(to: router)
@@ -138,6 +146,7 @@ struct OfficeBuilding: Sendable {
         FeeRuleRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         OwnFeeRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         LedgerRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        PublicDocumentRoutes(store: store, today: effects.today, makePDF: makePDF).add(to: router)
         PublicDiaryRoutes(store: store, today: effects.today).add(to: router)
         ControlRoutes(store: store, today: effects.today).add(to: router)
         DeskRoutes(store: store, today: effects.today).add(to: router)

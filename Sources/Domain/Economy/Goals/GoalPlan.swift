@@ -5,6 +5,8 @@ package struct GoalPlan: Hashable, Sendable {
     package var goals: [Goal]
     package var outcomes: [GoalOutcome]
     package var budget: BudgetRecord?
+    /// What the year came to, when its books are closed: it goes before the budget.
+    package var accounts: GoalFigures?
 
     package init(_ year: Int, goals: [Goal] = [], outcomes: [GoalOutcome] = [], budget: BudgetRecord? = nil) {
         (self.year, self.goals, self.outcomes, self.budget) = (year, goals, outcomes, budget)
@@ -28,39 +30,63 @@ extension GoalPlan {
         return computed(goal)
     }
 
-    /// What the standing budget says of a goal that Kansli holds the figures of.
+    /// What the closed books say of a goal that Kansli holds the figures of, or else the standing budget.
     package func computed(_ goal: Goal) -> GoalAssessment? {
-        guard let budget else { return nil }
+        guard let figures = accounts ?? budget.map({ GoalFigures($0, year) }) else { return nil }
         switch goal.computed {
         case .none: return nil
-        case .equityWithin: return equity(goal, budget)
-        case .shareToIndividuals: return share(goal, budget)
+        case .equityWithin: return equity(goal, figures)
+        case .shareToIndividuals: return share(goal, figures)
         }
     }
 
-    private func equity(_ goal: Goal, _ budget: BudgetRecord) -> GoalAssessment {
-        let (equity, income) = (budget.value(.equity, year), budget.value(.income, year))
+    private func equity(_ goal: Goal, _ figures: GoalFigures) -> GoalAssessment {
+        let equity = figures.equity
         let least = goal.leastAmount ?? -Money.greatest
-        let most = goal.mostShare.map { income.share($0) } ?? .greatest
+        let most = goal.mostShare.map { figures.income.share($0) } ?? .greatest
         let limits = [
             goal.leastAmount.map { "minst \($0.swedish)" },
             goal.mostShare.map { "högst \(most.swedish) (\($0.asPercent) av bidragen)" },
         ].compactMap { $0 }.joined(separator: " och ")
         return GoalAssessment(
             outcome: least <= equity && equity <= most ? .met : .notMet,
-            text: "Eget kapital vid slutet av \(year) är \(equity.swedish) enligt budgeten; det ska vara \(limits).",
+            text:
+                "Eget kapital vid slutet av \(year) är \(equity.swedish) enligt \(figures.source); det ska vara \(limits).",
             isComputed: true
         )
     }
 
-    private func share(_ goal: Goal, _ budget: BudgetRecord) -> GoalAssessment {
-        let (given, income) = (budget.toIndividuals(year), budget.value(.income, year))
+    private func share(_ goal: Goal, _ figures: GoalFigures) -> GoalAssessment {
+        let (given, income) = (figures.toIndividuals, figures.income)
         let least = income.share(goal.leastShare ?? 0)
         return GoalAssessment(
             outcome: given >= least ? .met : .notMet,
             text:
-                "\(given.swedish) av \(income.swedish), \(given.perMille(of: income).asPercent), går till individinriktade insatser enligt budgeten; målet är minst \(least.swedish) (\((goal.leastShare ?? 0).asPercent)).",
+                "\(given.swedish) av \(income.swedish), \(given.perMille(of: income).asPercent), går till individinriktade insatser enligt \(figures.source); målet är minst \(least.swedish) (\((goal.leastShare ?? 0).asPercent)).",
             isComputed: true
+        )
+    }
+}
+
+/// Målens siffror (goal figures): what the economic goals are held against.
+package struct GoalFigures: Hashable, Sendable {
+    package let equity: Money
+    package let income: Money
+    /// Till individinriktade insatser.
+    package let toIndividuals: Money
+    /// After "enligt".
+    package let source: String
+
+    package init(equity: Money, income: Money, toIndividuals: Money, source: String) {
+        (self.equity, self.income, self.toIndividuals, self.source) = (equity, income, toIndividuals, source)
+    }
+
+    init(_ budget: BudgetRecord, _ year: Int) {
+        self.init(
+            equity: budget.value(.equity, year),
+            income: budget.value(.income, year),
+            toIndividuals: budget.toIndividuals(year),
+            source: "budgeten"
         )
     }
 }

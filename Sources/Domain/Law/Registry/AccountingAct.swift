@@ -14,7 +14,14 @@ extension Provision {
         /// Balanskravsresultatet är årets resultat efter justeringar som förvaltningsberättelsen redovisar.
         package static let balanceRequirement = accountingAct("11 kap. 10 §", .uncertain)
 
-        package static let all = [goodPractice, calendarYear, balanceSheet, notes, balanceRequirement]
+        /// Årsredovisningen består av förvaltningsberättelse, resultaträkning, balansräkning, kassaflödesanalys, noter och mer.
+        package static let parts = accountingAct("4 kap.", .uncertain)
+        /// Förvaltningsberättelsen har de delar som kapitlet räknar upp.
+        package static let managementReport = accountingAct("11 kap.", .uncertain)
+
+        package static let all = [
+            goodPractice, calendarYear, balanceSheet, notes, balanceRequirement, parts, managementReport,
+        ]
     }
 }
 

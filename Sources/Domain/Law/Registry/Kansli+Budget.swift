@@ -5,4 +5,6 @@ extension Provision.Kansli {
     package static let goals = Provision("Kanslis regel om mål", "", .certain)
     /// "Den budgetansvarige skriver prognos och kommentar för sina rader när perioden är slut. Det som är skrivet ändras inte."
     package static let followUp = Provision("Kanslis regel om uppföljning", "", .certain)
+    /// "Årets dokument visar det som är infört. Det som är antaget ändras aldrig, och det som sedan blev annat märks ut."
+    package static let yearDocuments = Provision("Kanslis regel om årets dokument", "", .certain)
 }

@@ -21,6 +21,7 @@ package struct Desk: Hashable, Sendable {
     package var payments: PaymentBook
     package var fees: FeeBook
     package var forecasts: ForecastBook
+    package var yearDocuments: [YearDocumentRecord]
 
     package init(
         board: Board,
@@ -35,9 +36,10 @@ package struct Desk: Hashable, Sendable {
         changes: [OpenChange] = [],
         payments: PaymentBook = PaymentBook(),
         fees: FeeBook = FeeBook(),
-        forecasts: ForecastBook = ForecastBook()
+        forecasts: ForecastBook = ForecastBook(),
+        yearDocuments: [YearDocumentRecord] = []
     ) {
-        (self.fees, self.forecasts) = (fees, forecasts)
+        (self.fees, self.forecasts, self.yearDocuments) = (fees, forecasts, yearDocuments)
         (self.reports, self.changes) = (reports, changes)
         (self.wheel, self.purchases, self.payments) = (wheel, purchases, payments)
         (self.board, self.plan, self.meetings) = (board, plan, meetings)
@@ -90,7 +92,8 @@ extension Desk {
             + payments.duties(board, on: today) + fees.duties(payments.lists, board, on: today)
             + forecasts.duties(on: today)
             + (wheel?.facts.audit.duties ?? [])
-            + reports.flatMap { $0.duties(on: today) } + changes.compactMap { $0.request.duty($0.title) }
+            + yearDocuments.flatMap { $0.duties(on: today) } + reports.flatMap { $0.duties(on: today) }
+            + changes.compactMap { $0.request.duty($0.title) }
     }
 
     /// The next meeting that is still to come, or goes on: one that was closed today is over.

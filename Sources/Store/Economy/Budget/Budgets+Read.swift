@@ -59,6 +59,12 @@ private let isAdopting = """
     AND clause.id NOT IN (SELECT clause FROM budgetVersion WHERE clause IS NOT NULL)
     """
 
+/// One clause may adopt a budget and its plan, but not two documents.
+private let isAdoptingDocument = """
+    clause.decided AND clause.kind IN ('adopt', 'approve')
+    AND clause.id NOT IN (SELECT clause FROM yearDocument WHERE clause IS NOT NULL)
+    """
+
 extension Database {
     func adoptedBudget(of year: Int, on day: Day) throws -> BudgetVersion? {
         let last: SQLRequest<BudgetVersion> = """
@@ -71,6 +77,11 @@ extension Database {
     /// The version's own § when it has been adopted, else the clause's that it may be adopted by.
     func adoptingClause(_ id: Clause.ID) throws -> AdoptingClause? {
         try AdoptingClause.fetchOne(self, sql: clauseQuery + " WHERE clause.id = ?", arguments: [id])
+    }
+
+    func clausesAdopting(from year: Int) throws -> [AdoptingClause] {
+        let sql = clauseQuery + " WHERE \(isAdoptingDocument) AND boardMeeting.day >= ? ORDER BY boardMeeting.day DESC"
+        return try AdoptingClause.fetchAll(self, sql: sql, arguments: ["\(year)-01-01"])
     }
 
     func mayAdopt(by clause: Clause.ID) throws -> Bool {

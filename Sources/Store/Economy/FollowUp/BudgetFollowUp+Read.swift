@@ -31,7 +31,7 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func followUp(_ period: BudgetPeriod, _ sums: [LineSum]) throws -> BudgetFollowUp {
+    func followUp(_ period: BudgetPeriod, _ sums: [LineSum]) throws -> BudgetFollowUp {
         let books = PeriodBooks(sums.filter { !$0.isOutside }, period)
         let version = try adoptedBudget(of: period.year, on: period.lastDay)
         let budgets = try version.map { try budgetAmounts(of: $0.id) } ?? [:]

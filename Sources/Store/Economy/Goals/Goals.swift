@@ -9,13 +9,7 @@ extension Store {
     /// The goals of a year with their outcomes and the budget that stands on a day.
     package func goals(of year: Int, on day: Day) async throws -> GoalPlan {
         try await folder.read { db in
-            let budget = try db.adoptedBudget(of: year, on: day).map(db.budget)
-            return GoalPlan(
-                year,
-                goals: try db.goals().filter { $0.isAbout(year) },
-                outcomes: try db.goalOutcomes().filter { $0.year == year },
-                budget: budget
-            )
+            try db.goalPlan(of: year, try db.adoptedBudget(of: year, on: day).map(db.budget))
         }
     }
 
@@ -85,6 +79,15 @@ extension Goal {
 }
 
 extension Database {
+    func goalPlan(of year: Int, _ budget: BudgetRecord?) throws -> GoalPlan {
+        GoalPlan(
+            year,
+            goals: try goals().filter { $0.isAbout(year) },
+            outcomes: try goalOutcomes().filter { $0.year == year },
+            budget: budget
+        )
+    }
+
     fileprivate func goals() throws -> [Goal] {
         let goals = try Goal.fetchAll(self, sql: "SELECT * FROM goal ORDER BY id")
         return Goal.Kind.allCases.flatMap { kind in goals.filter { $0.kind == kind } }

@@ -9,21 +9,7 @@ extension VATClaims.Month: FetchableRecord {}
 extension Store {
     /// A year's accounts with notes, overview and balance requirement; nil for a year without a ledger.
     package func yearAccounts(_ year: Int) async throws -> YearAccounts? {
-        try await folder.read { db in
-            let book = try db.statementBook(1_900...year)
-            guard let current = book.totals[year], let (statements, unmapped) = book.statements(year) else {
-                return nil
-            }
-            return YearAccounts(
-                statements,
-                unmapped: unmapped,
-                current,
-                book.totals[year - 1],
-                try db.noteTerms(book.mapping, year),
-                years: book.years,
-                try db.balanceAdjustments()
-            )
-        }
+        try await folder.read { try $0.yearAccounts(year) }
     }
 
     /// What was written of a note in a year and, for one that nothing was written of, in the year before.
@@ -93,6 +79,20 @@ extension Store {
 }
 
 extension Database {
+    func yearAccounts(_ year: Int) throws -> YearAccounts? {
+        let book = try statementBook(1_900...year)
+        guard let current = book.totals[year], let (statements, unmapped) = book.statements(year) else { return nil }
+        return YearAccounts(
+            statements,
+            unmapped: unmapped,
+            current,
+            book.totals[year - 1],
+            try noteTerms(book.mapping, year),
+            years: book.years,
+            try balanceAdjustments()
+        )
+    }
+
     func noteText(_ key: NoteKey, of year: Int) throws -> NoteText? {
         let text: SQLRequest<NoteText> =
             "SELECT year, key, text, revision FROM noteText WHERE year = \(year) AND key = \(key.rawValue)"

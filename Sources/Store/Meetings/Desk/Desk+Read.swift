@@ -31,7 +31,8 @@ extension Store {
             changes: try db.openChanges(),
             payments: try db.paymentBook(.open),
             fees: try db.feeBook(),
-            forecasts: try db.forecastBook()
+            forecasts: try db.forecastBook(),
+            yearDocuments: try db.awaitedReports()
         )
     }
 }
