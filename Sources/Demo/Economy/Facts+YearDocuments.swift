@@ -103,9 +103,6 @@ extension Facts {
               Förbundet har ingen egen anställd. Förbundschef och utvecklingsledare hyrs in från medlemmarna.
             annual.expected: |
               Styrelsen planerar för ett fontänhus och prövar om lönebidrag kan ge fler en väg in. Bidragen väntas vara oförändrade.
-            annual.notes: |
-              # Redovisningsprinciper
-              Redovisningen följer lagen om kommunal bokföring och redovisning. Intäkter och kostnader hör till det år de avser. Bidrag till insatser kostnadsförs det år de beviljats för.
           corrected:
             annual.followUp: |
               Resultatet är bättre än budgeten. Det beror mest på att överenskommelsen om två arbetsförmedlare aldrig blev undertecknad.
