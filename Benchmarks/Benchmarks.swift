@@ -64,6 +64,7 @@ struct Fixture {
         let next = FixtureMeeting(Benchmarks.meetings, today + 11, Benchmarks.coming, today)
         _ = try await store.recordAsBegunMeeting(next.begun, signature)
         try await openInitiatives()
+        try await FixtureReport(store: store, signature: signature).write()
         try await enrol()
         try await folder.becomeDemo(of: today, signature)
     }

@@ -163,8 +163,12 @@ extension Int {
 }
 
 extension String {
-    /// Names of budget lines are typed by people: a drawing is markup, so they are escaped here.
+    /// Names of budget lines are typed by people: a drawing is markup, so they are escaped here, without the control characters
+    /// that XML does not know.
     fileprivate var escaped: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        let known = String(
+            String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control })
+        )
+        return known.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

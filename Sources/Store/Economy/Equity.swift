@@ -23,15 +23,17 @@ extension Store {
     /// Equity at the end of each year that there are accounts of, the latest first. A year's ledger goes before its printed
     /// accounts, and those before what the next year's compare with.
     package func equityYears() async throws -> [EquityYear] {
-        try await folder.read { db in
-            let years = try db.allStatements().map(\.equityYear) + db.allPrintedAccounts().flatMap(\.equityYears)
-            return Dictionary(years.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-                .values.sorted { $0.year > $1.year }
-        }
+        try await folder.read { db in try db.equityYears() }
     }
 }
 
 extension Database {
+    func equityYears() throws -> [EquityYear] {
+        let years = try allStatements().map(\.equityYear) + allPrintedAccounts().flatMap(\.equityYears)
+        return Dictionary(years.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
+            .values.sorted { $0.year > $1.year }
+    }
+
     func equityRules() throws -> [EquityRule] {
         try SQLRequest(literal: "SELECT * FROM equityRule ORDER BY \"from\"").fetchAll(self)
     }

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import kansli
@@ -21,6 +22,46 @@ import Testing
             return try await group.reduce(into: Set<Data>()) { $0.insert($1) }
         }
         #expect(all.count == 1)
+    }
+
+    @Test func `makes a year document of whatever somebody writes`() async throws {
+        let worker = PDFWorker.patient(python)
+        for seed in UInt64(1)...8 {
+            let chapters = Self.randomChapters(seed)
+            let content = YearContent(.annualReport, 2022, of: "Förbundet", on: Document.everyBlock.day, chapters)
+            let document = Document.yearDocument(content, state: "utkast")
+            #expect(try await worker.pdf(document).starts(with: Data("%PDF".utf8)), "seed \(seed)")
+        }
+    }
+
+    /// Signs that mean something to typst, HTML, lists and JSON, in any order.
+    private static func randomChapters(_ seed: UInt64) -> [YearContent.Chapter] {
+        var numbers = SeededNumbers(seed)
+        let signs = [
+            "#", "# ", "- ", "1. ", "\n", "\n\n", "\r\n", "*", "_", "$", "\\", "<b>", "&", "@k", "\"", "åäö", "\u{0}",
+            "😀", " ", "ord",
+        ]
+        func words(_ most: Int) -> String {
+            (0..<Int.random(in: 0...most, using: &numbers)).map { _ in signs.randomElement(using: &numbers) ?? "" }
+                .joined()
+        }
+        return (1...6).map { place in
+            let rows = (0..<3).map { _ in
+                YearTable.Row(
+                    words(6),
+                    [.text(words(6)), .money(Money(ore: Int.random(in: -999...999, using: &numbers)))]
+                )
+            }
+            let values = (0..<3).map { _ in Money(kronor: Int.random(in: -9_000_000...9_000_000, using: &numbers)) }
+            let chart = YearChart(.followUpChart, words(5), (0..<3).map { _ in words(5) }, [.init(words(5), values)])
+            let table = YearTable(.goals, words(5), [words(3), words(3), words(3)], rows)
+            return YearContent.Chapter(
+                Int64(place),
+                words(8),
+                text: words(60),
+                [.table(table), .chart(chart), .words(words(30))]
+            )
+        }
     }
 
     @Test func `puts a square for a sign that no font has`() async throws {
