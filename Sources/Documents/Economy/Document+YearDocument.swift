@@ -47,7 +47,7 @@ extension Block {
         text.replacing("\r\n", with: "\n").inParagraphs.flatMap { paragraph -> [Block] in
             let lines = paragraph.split(separator: "\n").map(String.init)
             guard let first = lines.first else { return [] }
-            if first.hasPrefix("# ") {
+            if first.hasPrefix("# "), !first.dropFirst(2).isBlank {
                 let rest = lines.dropFirst().joined(separator: "\n")
                 return [.heading(String(first.dropFirst(2)))] + written(rest)
             }
@@ -59,6 +59,13 @@ extension Block {
             }
             return [.paragraph(Text(paragraph))]
         }
+    }
+}
+
+extension StringProtocol {
+    /// Nothing that a reader sees: a heading of it would be none, and PDF/UA refuses it.
+    fileprivate var isBlank: Bool {
+        unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
     }
 }
 

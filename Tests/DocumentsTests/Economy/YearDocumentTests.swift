@@ -41,6 +41,8 @@ import Testing
         #expect(Block.written("# Rubrik\nText") == [.heading("Rubrik"), .paragraph("Text")])
         // A dash that is not a list's, and a year that is no number of a list.
         #expect(Block.written("- a\nb") == [.paragraph("- a\nb")])
+        // A heading of nothing is none: a PDF with one is refused.
+        #expect(Block.written("# \u{0}") == [.paragraph("# \u{0}")])
         #expect(Block.written("2023 var bra") == [.paragraph("2023 var bra")])
     }
 }

@@ -57,7 +57,7 @@ import Testing
             let table = YearTable(.goals, words(5), [words(3), words(3), words(3)], rows)
             return YearContent.Chapter(
                 Int64(place),
-                words(8),
+                "Kapitel \(place)" + words(8),
                 text: words(60),
                 [.table(table), .chart(chart), .words(words(30))]
             )
