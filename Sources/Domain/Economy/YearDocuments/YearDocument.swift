@@ -73,13 +73,4 @@ extension YearDocument.Kind {
 
     /// The last month whose books the document tells of: RKR R17 lets a half-year report end from June on.
     package var lastMonth: Int { self == .halfYearReport ? 6 : 12 }
-
-    /// The day that the document tells the board and the balance of.
-    package func day(of year: Int) -> Day? {
-        switch self {
-        case .operationsPlan: Day(year, 1, 1)
-        case .halfYearReport: Day(year, 6, 30)
-        case .annualReport: Day(year, 12, 31)
-        }
-    }
 }

@@ -45,7 +45,6 @@ package struct YearDocumentRoutes: Sendable {
     }
 
     package static let documents = Room.economy.path + "/dokument"
-    static func document(_ place: YearDocumentPlace) -> String { place.path }
     static func pdf(_ place: YearDocumentPlace) -> String { place.path + "/pdf" }
     static func word(_ place: YearDocumentPlace) -> String { place.path + "/word" }
     static func chapters(_ place: YearDocumentPlace) -> String { place.path + "/kapitel" }
