@@ -41,7 +41,7 @@ extension Chart {
     package var table: Table {
         Table(
             "\(title): värden, \(unit)",
-            [.init("")] + series.map { .init($0.name, .trailing) },
+            [.init("Rad")] + series.map { .init($0.name, .trailing) },
             rows: labels.indices.map { place in
                 [Text(labels[place])] + series.map { Text($0.texts.indices.contains(place) ? $0.texts[place] : "") }
             }
