@@ -8,7 +8,6 @@ package import Store
 ///
 /// | Method | Path                                    | Does                                          |
 /// |--------|-----------------------------------------|-----------------------------------------------|
-/// | GET    | /ekonomi                                | leads to the purchases                        |
 /// | GET    | /ekonomi/inkop                          | all purchases and agreements                  |
 /// | GET    | /ekonomi/inkop/nytt                     | the form for a new one                        |
 /// | POST   | /ekonomi/inkop/nytt                     | adds it                                       |
@@ -38,10 +37,6 @@ package struct PurchaseRoutes: Sendable {
     static func end(_ id: Purchase.ID) -> String { purchase(id) + "/avslut" }
 
     package func add(to router: Router<PageContext>) {
-        router.get("ekonomi") { _, context in
-            let readsPurchases = try context.user.may(.readPapers).outcome == .met
-            return Response.see(readsPurchases ? Self.purchases : PaymentOrderRoutes.orders)
-        }
         router.get("ekonomi/inkop", use: show)
         router.get("ekonomi/inkop/nytt", use: showNew)
         router.post("ekonomi/inkop/nytt", use: add)

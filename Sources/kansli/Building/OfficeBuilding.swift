@@ -82,6 +82,7 @@ struct OfficeBuilding: Sendable {
         AssociationRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         AuditRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         CouncilRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        EconomyRoutes(store: store, today: effects.today).add(to: router)
         AccountsRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         StandingItemRoutes(store: store, sign: sign).add(to: router)
         OpeningRoutes(store: store, sign: sign, today: effects.today, recognise: recognise).add(to: router)

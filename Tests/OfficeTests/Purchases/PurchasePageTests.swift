@@ -28,7 +28,6 @@ import Testing
 
     @Test func `take a purchase, list it, and say what is wrong with it`() async throws {
         let frida = browser(.frida)
-        #expect(try await frida.get("/ekonomi").headers[.location] == "/ekonomi/inkop")
         #expect(try await frida.get("/ekonomi/inkop").text.contains("Inga inköp"))
         #expect(
             try await frida.post("/ekonomi/inkop/nytt", Self.form()).headers[.location]?.contains("/inkop/1") == true
