@@ -7,7 +7,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check bench format
-.PHONY: lint imports size glossary provisions docs holidays numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain oidc kill
+.PHONY: lint imports size glossary provisions docs holidays numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy oidc kill
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -25,10 +25,10 @@ test: build
 	swift test --skip-build --disable-xctest
 
 # The build treats warnings as errors. Schema and configuration are held by tests.
-check: lint imports size glossary provisions docs holidays test numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain oidc kill
+check: lint imports size glossary provisions docs holidays test numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy oidc kill
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary provisions docs holidays numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain oidc kill
+check-but-tests: lint imports size glossary provisions docs holidays numbers payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy oidc kill
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
@@ -92,6 +92,9 @@ flow: build
 
 chain: build
 	scripts/check-chain
+
+economy: build
+	scripts/check-economy
 
 oidc: build
 	scripts/check-oidc

@@ -6,8 +6,8 @@ import Foundation
 enum FixtureLedger {
     static let vouchers = 100_000
 
-    static func file(vouchers: Int) throws -> SIEFile {
-        guard let first = Day(2025, 1, 1), let last = Day(2025, 12, 31) else { throw Unreadable("No such year.") }
+    static func file(vouchers: Int, of year: Int = 2025) throws -> SIEFile {
+        guard let first = Day(year, 1, 1), let last = Day(year, 12, 31) else { throw Unreadable("No such year.") }
         var ledger = Ledger("Samordningsförbundet Norrlunden", try OrganisationNumber(typed: "222000-0000"))
         ledger.years = [FinancialYear(0, first, last), FinancialYear(-1, first - 366, first - 1)]
         ledger.accounts = (0..<400).map { LedgerAccount(account($0), "Konto \($0) för åtgärder") }

@@ -5,13 +5,17 @@ import Foundation
 import Store
 
 /// A year's books of 500,000 transactions taken into a folder on disk, in seconds: the first time, when one voucher has changed, and
-/// when none has; and what a page reads of the year then.
+/// when none has. Then, with nine smaller years before it: a year's sums, the follow-up of the budget the first time after a write
+/// and once more, and the year's accounts with five years beside each other.
 struct LedgerTimes: Encodable {
     let transactions: Int
     let imported: Double
     let changed: Double
     let known: Double
     let figures: Double
+    let followUp: Double
+    let followUpAgain: Double
+    let accounts: Double
 
     init(in directory: URL) async throws {
         let folder = try Folder(at: directory, .orNew)
@@ -26,7 +30,14 @@ struct LedgerTimes: Encodable {
         let newer = try file.sie()
         changed = try await Self.time { try await Self.take(newer, store, signature) }.seconds
         known = try await Self.time { try await Self.take(newer, store, signature) }.seconds
+        for year in 2016...2024 {
+            _ = try await Self.take(FixtureLedger.file(vouchers: 5_000, of: year).sie(), store, signature)
+        }
+        guard let period = BudgetPeriod(2025, quarter: 4) else { throw Unreadable("No such quarter.") }
         figures = try await Self.time { try await store.ledgerYear(2025).sums.count }.seconds
+        followUp = try await Self.time { try await store.followUp(period).lines.count }.seconds
+        followUpAgain = try await Self.time { try await store.followUp(period).lines.count }.seconds
+        accounts = try await Self.time { try await store.yearAccounts(2025)?.notes.count ?? 0 }.seconds
         try folder.close()
     }
 

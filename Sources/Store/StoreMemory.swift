@@ -60,6 +60,8 @@ final class StoreMemory: Sendable {
     let initiatives = Memories<Int, Int64, [InitiativeSummary]>(limit: 4)
     /// Of the ledger, by years.
     let lineSums = Memories<ClosedRange<Int>, Int64, [LineSum]>(limit: 4)
+    /// Of the ledger, by year: a page of it is often followed by another.
+    let codingSums = Memories<Int, Int64, [CodingSum]>(limit: 2)
     let followUps = Memories<BudgetPeriod, Int64, BudgetFollowUp>(limit: 4)
     let records = Memories<BoardMeeting.ID, Int64, MeetingRecord>(limit: 8)
     /// Fixed texts as they are decoded.

@@ -11,7 +11,9 @@ extension Store {
         LedgerYear(
             year,
             chart: try await chart(of: year),
-            sums: try await folder.read { db in try db.codingSums(of: year) },
+            sums: try await folder.read { db in
+                try memory.codingSums.value(year, at: db.lastEvent()) { try db.codingSums(of: year) }
+            },
             openings: try await openingBalances(of: year)
         )
     }
