@@ -82,8 +82,10 @@ import Testing
         try await begin()
         #expect(try await frida.post(place + "/versioner", ["note": "Till presidiet"]).status == .seeOther)
         #expect(try await frida.get(place + "/versioner?fran=1").text.contains("Inget skiljer."))
+        #expect(try await !frida.get(place).text.contains("ändrat sedan version"))
         #expect(try await frida.post(place + "/kapitel", "heading=Eget&text=Nytt").status == .seeOther)
         let differs = try await frida.get(place + "/versioner?fran=1").text
+        #expect(try await frida.get(place).text.contains("ändrat sedan version 1, Till presidiet"))
         #expect(differs.contains("Eget") && differs.contains("<ins>Nytt</ins>") && differs.contains("tillagt"))
     }
 

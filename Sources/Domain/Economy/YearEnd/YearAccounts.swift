@@ -48,33 +48,48 @@ package struct OverviewYear: Hashable, Sendable {
     package var costs: Money { -figures.sum([.costs, .depreciation]) }
     package var liquid: Money { figures.liquid }
     /// Soliditet: equity of all assets, in thousandths; nil without assets.
-    package var solidity: Int? { share(figures.equity, of: figures.totalAssets) }
+    package var solidity: Int? { figures.equity.perMille(of: figures.totalAssets) }
     /// Equity of the year's contributions, in thousandths; nil without contributions.
-    package var equityShare: Int? { share(figures.equity, of: figures[.memberContributions]) }
+    package var equityShare: Int? { figures.equity.perMille(of: figures[.memberContributions]) }
 
-    private func share(_ part: Money, of whole: Money) -> Int? {
-        whole > .zero ? part.rawValue * 1000 / whole.rawValue : nil
+    package enum Value: Hashable, Sendable {
+        case kronor(Money)
+        /// Thousandths; nil when there is nothing to measure against.
+        case share(Int?)
+
+        package var swedishNumber: String {
+            switch self {
+            case .kronor(let amount): amount.swedishNumber
+            case .share(let share): share?.swedishPercentNumber ?? ""
+            }
+        }
     }
 
     /// A figure of every year, as a row.
     package struct Row: Sendable {
         package let label: String
-        package let value: @Sendable (OverviewYear) -> String
+        package let value: @Sendable (OverviewYear) -> Value
     }
 
     package static let rows: [Row] = [
-        Row(label: "Verksamhetens intäkter, kr", value: { $0.income.swedishNumber }),
-        Row(label: "Verksamhetens kostnader, kr", value: { $0.costs.swedishNumber }),
-        Row(label: "Årets resultat, kr", value: { $0.figures.result.swedishNumber }),
-        Row(label: "Summa tillgångar, kr", value: { $0.figures.totalAssets.swedishNumber }),
-        Row(label: "Eget kapital, kr", value: { $0.figures.equity.swedishNumber }),
-        Row(label: "Likvida medel, kr", value: { $0.liquid.swedishNumber }),
-        Row(label: "Soliditet, procent", value: { $0.solidity.map(\.swedishPercentNumber) ?? "" }),
-        Row(
-            label: "Eget kapital av årets bidrag, procent",
-            value: { $0.equityShare.map(\.swedishPercentNumber) ?? "" }
-        ),
+        Row(label: "Verksamhetens intäkter, kr", value: { .kronor($0.income) }),
+        Row(label: "Verksamhetens kostnader, kr", value: { .kronor($0.costs) }),
+        Row(label: "Årets resultat, kr", value: { .kronor($0.figures.result) }),
+        Row(label: "Summa tillgångar, kr", value: { .kronor($0.figures.totalAssets) }),
+        Row(label: "Eget kapital, kr", value: { .kronor($0.figures.equity) }),
+        Row(label: "Likvida medel, kr", value: { .kronor($0.liquid) }),
+        Row(label: "Soliditet, procent", value: { .share($0.solidity) }),
+        Row(label: "Eget kapital av årets bidrag, procent", value: { .share($0.equityShare) }),
     ]
+}
+
+extension Money {
+    /// Thousandths of a whole, half a thousandth away from zero; nil of nothing.
+    package func perMille(of whole: Money) -> Int? {
+        guard whole > .zero else { return nil }
+        let size = (abs(rawValue) * 2_000 / whole.rawValue + 1) / 2
+        return self < .zero ? -size : size
+    }
 }
 
 extension Int {

@@ -90,8 +90,10 @@ extension FollowUpLineView {
     fileprivate var initiatives: HTML {
         guard let row, !row.initiatives.isEmpty else { return "" }
         let rows = row.initiatives.map { one -> [HTML] in
-            ["<a href=\"\(FindingObject.initiative(one.id).path)\">\(one.title)</a>"]
-                + [one.granted, one.used, one.paid, one.accrued(period)].map { "\($0.swedishNumber)" }
+            // What the förbund does itself is used as the line is booked: nobody reports it.
+            let use = row.initiatives.count == 1 ? page.followUp.use(row) : one.sum(period)
+            return ["<a href=\"\(FindingObject.initiative(one.id).path)\">\(one.title)</a>"]
+                + [use.granted, use.used, use.paid, use.accrued].map { "\($0.swedishNumber)" }
                 + ["\(one.expected?.swedishNumber ?? "")"]
         }
         let columns: [Site.Table.Column] = [

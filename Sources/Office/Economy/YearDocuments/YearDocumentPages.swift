@@ -68,7 +68,7 @@ extension Page {
     }
 
     /// Ett dokument: where it stands, what may be done, and all of it.
-    static func yearDocument(_ view: YearDocumentView) -> Page {
+    static func yearDocument(_ view: YearDocumentView) throws -> Page {
         let (document, record) = (view.document, view.record)
         return Page(
             document.title,
@@ -77,7 +77,7 @@ extension Page {
             action: view.nextStep,
             facts: view.facts,
             """
-            \(view.ways)\(view.changed)\(view.adoption)
+            \(view.ways)\(view.changed)\(try view.adoption())
             \(record.marked.html(level: 2))
             """
         )
@@ -166,7 +166,7 @@ extension YearDocumentView {
     }
 
     /// The clause of the minutes that adopts the document.
-    fileprivate var adoption: HTML {
+    fileprivate func adoption() throws -> HTML {
         guard mayWrite else { return "" }
         let ruling = record.mayBeAdopted
         guard ruling.outcome == .met else { return "<p class=\"help\">\(ruling.reason)</p>\n" }
@@ -174,12 +174,25 @@ extension YearDocumentView {
         let choices = clauses.map { Choice(String($0.clause), "\($0.section.name): \($0.text)") }
         return """
             <details\(context.form["clause"].isEmpty ? "" : " open")><summary>Anta dokumentet</summary>
-            <p>När det är antaget ändras det inte, och inte heller siffrorna i det.</p>
+            <p>När det är antaget ändras det inte, och inte heller siffrorna i det.</p>\(try changedSincePresented())
             <form method="post" action="\(YearDocumentRoutes.adoption(place))">\(.formKey(context))
             <input type="hidden" name="revision" value="\(String(document.revision))">
             \(fields.select("clause", "Beslut", [Choice("", "Välj")] + choices, help: "Att-satsen där styrelsen antog det."))
             <button>Anta dokumentet</button></form></details>
 
+            """
+    }
+
+    /// The board decided on what was laid before it: whoever adopts is told when the document is no longer that.
+    private func changedSincePresented() throws -> HTML {
+        guard let last = record.versions.last,
+            try !YearDifference(from: last.read(), to: record.live).chapters.isEmpty
+        else { return "" }
+        let note = last.note.isEmpty ? "" : ", \(last.note)"
+        return """
+            <p class="notice">Dokumentet är ändrat sedan version \(String(last.number))\(note). \
+            <a href="\(YearDocumentRoutes.difference(place, from: last.number))">Jämför först</a>, så att det som antas är det \
+            som styrelsen beslutade.</p>
             """
     }
 }

@@ -102,7 +102,7 @@ package struct YearDocumentRoutes: Sendable {
 
     func page(_ context: PageContext) async throws -> Page {
         let view = try await view(context)
-        var page = Page.yearDocument(view)
+        var page = try Page.yearDocument(view)
         if view.mayReadControl {
             page.findings = try await store.findings(on: today()).filter { $0.path == view.place.path }
         }

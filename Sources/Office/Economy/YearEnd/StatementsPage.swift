@@ -51,7 +51,9 @@ extension Page {
     }
 
     private static func overview(_ years: [OverviewYear]) -> HTML {
-        let rows = OverviewYear.rows.map { row in ["\(row.label)" as HTML] + years.map { "\(row.value($0))" } }
+        let rows = OverviewYear.rows.map { row in
+            ["\(row.label)" as HTML] + years.map { "\(row.value($0).swedishNumber)" }
+        }
         let columns = [Site.Table.Column.text("Mått")] + years.map { .number(String($0.year)) }
         return "<h2>Flerårsöversikt</h2>\(Site.Table("Flerårsöversikt", columns, rows: rows).html)"
     }

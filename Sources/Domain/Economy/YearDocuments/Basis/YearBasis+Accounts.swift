@@ -38,7 +38,8 @@ extension YearBasis {
     var overview: YearBlock {
         guard let accounts else { return equityTable }
         let years = Array(accounts.overview.reversed())
-        let rows = OverviewYear.rows.map { row in YearTable.Row(row.label, years.map { .text(row.value($0)) }) }
+        let rows = OverviewYear.rows.map { row in YearTable.Row(row.label, years.map { YearTable.Cell(row.value($0)) })
+        }
         return .table(YearTable(.multiYear, "Flerårsöversikt", ["Post"] + years.map { String($0.year) }, rows))
     }
 
@@ -95,8 +96,15 @@ extension YearBasis {
 extension EquityYear {
     /// "17,3 procent".
     fileprivate var shareInWords: String {
-        guard allocated > .zero else { return "" }
-        let perMille = (equity.rawValue * 2_000 / allocated.rawValue + 1) / 2
-        return "\(perMille / 10),\(abs(perMille % 10))\u{A0}procent"
+        equity.perMille(of: allocated).map { "\($0.swedishPercentNumber)\u{A0}procent" } ?? ""
+    }
+}
+
+extension YearTable.Cell {
+    fileprivate init(_ value: OverviewYear.Value) {
+        switch value {
+        case .kronor(let amount): self = .money(amount)
+        case .share: self = .text(value.swedishNumber)
+        }
     }
 }
