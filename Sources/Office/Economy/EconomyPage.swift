@@ -79,6 +79,14 @@ enum EconomyPart: CaseIterable {
                     .releasePayments
                 ),
                 EconomyWay(
+                    "Betalfil till banken",
+                    PayerAccountRoutes.account,
+                    "Kontot som förbundet betalar från.",
+                    .readInitiatives,
+                    .registerClaims,
+                    .releasePayments
+                ),
+                EconomyWay(
                     "Arvoden",
                     FeeRoutes.fees,
                     "Arvoden av närvaro och tid, och listor till löneutbetalaren.",

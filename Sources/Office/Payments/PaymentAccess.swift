@@ -32,15 +32,12 @@ extension PageContext {
 }
 
 extension HTML {
-    /// The ways between the pages of the room.
+    /// The ways between the pages of payments, which who may read one may read all of, and back to the room.
     static func paymentWays(_ here: String) -> HTML {
         let ways = [
-            Link("Budget", BudgetRoutes.budgets), Link("Uppföljning", BudgetFollowUpRoutes.followUp),
-            Link("Huvudbok", LedgerRoutes.ledger),
-            Link("Bokslut", AccountsRoutes.accounts), Link("Eget kapital", AccountsRoutes.equity),
-            Link("Underlag", ClaimRoutes.claims), Link("Betalningar", PaymentOrderRoutes.orders),
-            Link("Attestlista", AttestListRoutes.lists), Link("Betalfil till banken", PayerAccountRoutes.account),
-            Link("Arvoden", FeeRoutes.fees), Link("Inköp och avtal", PurchaseRoutes.purchases),
+            Link("Ekonomi", Room.economy.path), Link("Underlag", ClaimRoutes.claims),
+            Link("Betalningar", PaymentOrderRoutes.orders), Link("Attestlista", AttestListRoutes.lists),
+            Link("Betalfil till banken", PayerAccountRoutes.account),
         ]
         return .ways("Ekonomi", ways, but: here)
     }

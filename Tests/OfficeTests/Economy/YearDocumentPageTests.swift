@@ -66,6 +66,7 @@ import Testing
         try await begin()
         let klara = browser(.klara)
         #expect(try await klara.get(place).status == .ok)
+        #expect(try await browser(`The pages of the ledger`.economist).get("/ekonomi/dokument").status == .ok)
         #expect(try await klara.get(place + "/kapitel").status == .conflict)
         #expect(try await klara.post("/ekonomi/dokument", "kind=annualReport&year=2021").status == .conflict)
     }

@@ -29,7 +29,7 @@ extension Page {
         let path = YearDocumentRoutes.chapter(chapter.id, view.place)
         return """
             <li><span><a href="\(path)">\(chapter.heading)</a> <span class="state">\(chapter.stateInWords)</span></span>
-            <span class="acts">\(confirmation(chapter, path, view))\(isFirst ? "" : moving("upp", chapter, path, view))\(isLast ? "" : moving("ner", chapter, path, view))</span></li>
+            <div class="acts">\(confirmation(chapter, path, view))\(isFirst ? "" : moving("upp", chapter, path, view))\(isLast ? "" : moving("ner", chapter, path, view))</div></li>
 
             """
     }

@@ -159,7 +159,7 @@ extension YearDocumentView {
             .text("Rad"), .text("Kapitel"), .text("Kolumn"), .number("Antaget"), .number("I dag"),
         ]
         return """
-            <details><summary>\(rows.count == 1 ? "En siffra är" : "\(rows.count) siffror är") en annan i dag</summary>
+            <details><summary>\(rows.count == 1 ? "En siffra är en annan i dag" : "\(rows.count) siffror är andra i dag")</summary>
             \(Site.Table("Siffror som är andra i dag", columns, rows: rows).html)</details>
 
             """

@@ -73,7 +73,7 @@ package struct YearDocumentRoutes: Sendable {
 
     private func list(_ context: PageContext) async throws -> Page {
         let user = try context.user
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let documents = try await store.yearDocuments()
         return Page.yearDocuments(documents, context, mayPlan: user.maybe(.planEconomy), today: today())
     }
@@ -111,7 +111,7 @@ package struct YearDocumentRoutes: Sendable {
 
     func view(_ context: PageContext) async throws -> YearDocumentView {
         let (user, place) = (try context.user, try context.yearDocument)
-        try user.may(.readPapers).orRefuse()
+        try user.may(.readBudget).orRefuse()
         let record = try await store.yearDocument(place.kind, place.year, on: today())
         let mayAdopt = user.maybe(.planEconomy) && !record.document.isAdopted
         return YearDocumentView(
