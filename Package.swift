@@ -43,7 +43,7 @@ let package = Package(
             exclude: ["Opening/schema.sql"]
         ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),
-        .target(name: "Formats", dependencies: ["Domain", "Markup", "CQREncode", "CXLSXWriter", "CZip"]),
+        .target(name: "Formats", dependencies: ["Domain", "Markup", "CQREncode", "CXLSXWriter", "CZip", crypto]),
         .target(
             name: "Documents",
             dependencies: ["Domain", "Markup"],
@@ -58,13 +58,19 @@ let package = Package(
             name: "Office",
             dependencies: ["Site", "Store", "Documents", "Formats", "Domain", "Markup", hummingbird]
         ),
-        .target(name: "Demo", dependencies: ["Domain", "Folder", "Formats", "Store", yams]),
+        .target(
+            name: "Register",
+            dependencies: [
+                "Site", "Folder", "Formats", "Domain", "Markup", "PersonalNumbers", crypto, grdb, hummingbird,
+            ]
+        ),
+        .target(name: "Demo", dependencies: ["Domain", "Folder", "Formats", "Register", "Store", yams]),
         .executableTarget(
             name: "kansli",
             dependencies: [
-                "Demo", "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup",
+                "Demo", "Office", "Register", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup",
                 "PersonalNumbers", arguments, configuration, httpClient, hummingbird, jwt, lifecycle, logging,
-                subprocess,
+                subprocess, yams,
             ],
             resources: [.embedInCode("PDF/worker.py"), .embedInCode("PDF/bundle.py")]
         ),
@@ -101,11 +107,18 @@ let package = Package(
             ],
             exclude: ["Public/Golden"]
         ),
-        .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Folder", "Domain", "TestSupport"]),
+        .testTarget(
+            name: "RegisterTests",
+            dependencies: [
+                "Register", "Site", "Folder", "Formats", "Domain", "Markup", "TestSupport", grdb, hummingbird,
+            ]
+        ),
+        .testTarget(name: "DemoTests", dependencies: ["Demo", "Register", "Store", "Folder", "Domain", "TestSupport"]),
         .testTarget(
             name: "KansliTests",
             dependencies: [
-                "kansli", "Demo", "Documents", "Domain", "Folder", "Formats", "Office", "Site", "Store", "TestSupport",
+                "kansli", "Demo", "Documents", "Domain", "Folder", "Formats", "Office", "Register", "Site", "Store",
+                "TestSupport",
                 grdb, hummingbird, jwt, subprocess,
             ]
         ),

@@ -14,6 +14,11 @@ extension Demo {
         try await folder("office-skelleftea", in: directory) { try await Skelleftea.fill($0, at: instant) }
     }
 
+    /// The register of a demo, in a folder of its own beside the office's.
+    package static func register(in directory: URL, at instant: Date) async throws -> URL {
+        try await folder("register", in: directory) { try await fillRegister($0, at: instant) }
+    }
+
     private static func folder(
         _ name: String,
         in directory: URL,

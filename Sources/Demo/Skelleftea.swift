@@ -21,6 +21,7 @@ package enum Skelleftea {
         try await store.recordAsPrintedPlan(try plan(), signature)
         try await store.record(try printedAccounts(), signature)
         try await store.setEquityRule(try equityRule(), signature)
+        try await recordPrintedResults(store, signature)
         // The year's paper begins with the accounts as they were printed: there is no ledger.
         try await store.beginYearDocument(.annualReport, 2016, signature)
         let board = try await store.board()

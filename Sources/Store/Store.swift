@@ -17,6 +17,7 @@ extension Series {
     /// What an office's folder has beside the folder's own.
     package static let store = Series(
         "store",
+        strangers: ["register"],
         [
             .association, .meetings, .minutes, .adjustment, .search, .summons, .sequences,
             .wheel, .calendar,
@@ -43,6 +44,7 @@ extension Series {
             .accounts, .forecasts,
             .yearEnd,
             .yearDocuments,
+            .printedResults, .finsam, .deliveries,
         ]
     )
 }

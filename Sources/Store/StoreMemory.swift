@@ -49,6 +49,7 @@ final class StoreMemory: Sendable {
     }
 
     let findings = Memory<State, [Finding]>()
+    let deliveries = Memory<Int64, DeliveryBook>()
     let check = CheckMemory()
     let desk = Memory<Int64, Desk>()
     let wheel = Memory<Int64, Wheel>()

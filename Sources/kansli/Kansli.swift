@@ -7,7 +7,8 @@ import Foundation
         commandName: "kansli",
         abstract: "Ett samordningsförbunds kansli.",
         subcommands: [
-            DemoCommand.self, Serve.self, Check.self, Backup.self, Restore.self, Verify.self, Remind.self,
+            DemoCommand.self, Serve.self, RegisterCommand.self, Check.self, Backup.self, Restore.self, Verify.self,
+            Remind.self,
             UserCommand.self,
             Validate.self, Import.self, Samples.self,
         ]

@@ -55,6 +55,7 @@ extension Demo {
         try await lived.meetConditions()
         try await lived.hand(in: Facts.yearReports)
         try await lived.followUp()
+        try await lived.deliver()
         try await lived.settle()
         try await lived.claim2024()
     }

@@ -70,6 +70,12 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case readFees
     /// Sköta arvoden: rules, times, assignments, lists, and the check of what members claim.
     case keepFees
+    /// Läsa uppföljningen: what parties have delivered of counts, and what was printed before.
+    case readFollowUp
+    /// Sköta uppföljningen: take deliveries in, compare, accept, refuse, and type in.
+    case keepFollowUp
+    /// Svara för uppföljningen: say who may deliver, close periods, and mark what the state has been told.
+    case answerForFollowUp
     /// Begära ersättning: one's own lost earnings and travel, and see one's own fees.
     case claimCompensation
 }

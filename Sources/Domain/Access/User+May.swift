@@ -33,22 +33,22 @@ extension Role {
             [
                 .planMeetings, .keepWheel, .readPapers, .keepNotes, .followUpDecisions, .leadCouncils, .readControl,
                 .readDiary, .registerDocuments, .keepPurchases, .readInitiatives, .keepInitiatives, .registerClaims,
-                .attestReceipt, .readBudget, .readLedger,
+                .attestReceipt, .readBudget, .readLedger, .readFollowUp, .keepFollowUp,
             ].contains(deed)
         case .chair, .viceChair:
             [
                 .readPapers, .keepNotes, .replyToSummons, .adjust, .readControl, .readDiary, .registerDecisions,
-                .readInitiatives, .attest, .readBudget, .readLedger, .readFees, .claimCompensation,
+                .readInitiatives, .attest, .readBudget, .readLedger, .readFees, .claimCompensation, .readFollowUp,
             ].contains(deed)
         case .boardMember, .deputy:
             [
                 .readPapers, .keepNotes, .replyToSummons, .adjust, .readDiary, .readInitiatives, .readBudget,
-                .readLedger, .claimCompensation,
+                .readLedger, .claimCompensation, .readFollowUp,
             ].contains(deed)
         case .auditor:
             [
                 .readPapers, .keepNotes, .readControl, .readDiary, .readSecrets, .handInAuditPapers, .readInitiatives,
-                .readBudget, .readLedger, .readFees,
+                .readBudget, .readLedger, .readFees, .readFollowUp,
             ]
             .contains(deed)
         case .accountant: [.releasePayments, .readBudget, .readLedger, .keepLedger, .readFees].contains(deed)
@@ -95,6 +95,9 @@ extension Deed {
         case .keepLedger: "sköta huvudboken"
         case .readFees: "läsa arvoden"
         case .keepFees: "sköta arvoden"
+        case .readFollowUp: "läsa uppföljningen"
+        case .keepFollowUp: "sköta uppföljningen"
+        case .answerForFollowUp: "svara för uppföljningen"
         case .claimCompensation: "begära ersättning"
         }
     }

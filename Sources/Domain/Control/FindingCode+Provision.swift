@@ -68,6 +68,8 @@ extension FindingCode {
         case .deficitNotRestored: .LocalGovernmentAct.balanceRequirement
         case .adoptedFigureChanged: .BoardCustom.yearDocuments
         case .annualReportChapterEmpty: .AccountingAct.managementReport
+        case .resultSexesMissTotal, .resultPartsMissTotal, .resultShareOnOtherBase: .BoardCustom.results
+        case .resultInitiativesMissTotal, .resultToldInTwoWays, .printedTableMiscounted: .BoardCustom.results
         case .annualReportUnsigned, .annualReportSignedAfterAudit: .FinsamAct.annualReport
         }
     }

@@ -43,6 +43,9 @@ extension FindingCode {
             .worthALook
         case .annualReportUnsigned, .annualReportSignedAfterAudit: .breaksOwnRule
         case .adoptedFigureChanged, .annualReportChapterEmpty: .worthALook
+        case .resultSexesMissTotal, .resultPartsMissTotal, .resultShareOnOtherBase, .resultInitiativesMissTotal,
+            .resultToldInTwoWays, .printedTableMiscounted:
+            .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:
             .worthALook

@@ -31,6 +31,9 @@ package enum FindingObject: Hashable, Sendable {
     case followUp(Day)
     case followUpLine(BudgetLine.ID, Day)
     case yearDocument(YearDocument.Kind, year: Int)
+    /// Tryckta resultat of a year, or of one initiative in them.
+    case printedResults(year: Int, part: String?)
+    case printedTable(Int64)
     case attestLists
     case claim(Claim.ID)
     case diaryDocument(DiaryDocument.ID, DiaryCase.ID, Int)
@@ -69,6 +72,8 @@ package enum FindingObject: Hashable, Sendable {
         case .followUp(let day): "followUp/\(day.year)"
         case .followUpLine(let line, _): "budgetLine/\(line)"
         case .yearDocument(let kind, let year): "yearDocument/\(kind.rawValue)/\(year)"
+        case .printedResults(let year, let part): "printedResults/\(year)" + (part.map { "/\($0)" } ?? "")
+        case .printedTable(let id): "printedTable/\(id)"
         case .attestLists: "attestList"
         case .claim(let id): "claim/\(id)"
         case .diaryDocument(let id, _, _): "diaryDocument/\(id)"
@@ -105,6 +110,8 @@ package enum FindingObject: Hashable, Sendable {
         case .followUp(let day): "/ekonomi/uppfoljning/\(day.year)?manad=\(day.month)"
         case .followUpLine(let line, let day): "/ekonomi/uppfoljning/rader/\(line)?ar=\(day.year)&manad=\(day.month)"
         case .yearDocument(let kind, let year): "/ekonomi/dokument/\(year)/\(kind.slug)"
+        case .printedResults(let year, let part): "/uppfoljning/tryckt/\(year)" + (part.map { "/\($0)" } ?? "")
+        case .printedTable(let id): "/uppfoljning/tryckt/tabeller/\(id)"
         case .attestLists: "/ekonomi/attestlista"
         case .claim(let id): "/ekonomi/underlag/\(id)"
         case .diaryDocument(_, let id, let serial): "/diarium/\(id)/\(serial)"

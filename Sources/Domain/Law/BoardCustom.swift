@@ -37,10 +37,12 @@ extension Provision {
         package static let samples = Provision("god sed för intern kontroll", "stickprov enligt", .local)
         /// Det som styrelsen har antagit står kvar som det var, och en siffra som sedan blev en annan märks ut.
         package static let yearDocuments = Provision("god sed för årsredovisning", "antagna siffror enligt", .local)
+        /// En siffra om resultat säger vilka den räknar och vad en andel är av, och samma sak räknas på ett sätt.
+        package static let results = Provision("god sed för uppföljning", "siffror, delar och andelar enligt", .local)
         package static let all = [
             appendices, itemNumbers, meetingPlan, followUp, extractFiled, wheel, immediateAdjustment, agreements,
             discharge, reports, samples, grants, budget, budgetFollowUp, goals,
-            yearDocuments,
+            yearDocuments, results,
         ]
     }
 }

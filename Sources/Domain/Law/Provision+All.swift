@@ -3,6 +3,7 @@ extension Provision {
     package static let all =
         FinsamAct.all + LocalGovernmentAct.all + TimeComputationAct.all + HolidaysAct.all + AccessibilityAct.all
         + AccountingAct.all
-        + SecrecyAct.all + DelegationOrder.all + AttestInstruction.all + ProcurementAct.all + FeeRegulations.all
+        + SecrecyAct.all + Ombudsman.all + DelegationOrder.all + AttestInstruction.all + ProcurementAct.all
+        + FeeRegulations.all
         + ApplicationForm.all + Bylaws.all + BoardCustom.all
 }

@@ -23,6 +23,7 @@ package struct Registry: Hashable, Sendable {
     package var adjustments: [BalanceAdjustment]
     /// Planer, delårsrapporter och årsredovisningar of the last years.
     package var yearDocuments: [YearDocumentRecord]
+    package var printed: PrintedBook
 
     package init(
         diary: [DiaryRecord] = [],
@@ -42,7 +43,8 @@ package struct Registry: Hashable, Sendable {
         printedAccounts: [PrintedAccounts] = [],
         statements: [Statements] = [],
         adjustments: [BalanceAdjustment] = [],
-        yearDocuments: [YearDocumentRecord] = []
+        yearDocuments: [YearDocumentRecord] = [],
+        printed: PrintedBook = PrintedBook()
     ) {
         (self.diary, self.settings, self.delegation) = (diary, settings, delegation)
         (self.purchases, self.audit, self.reports) = (purchases, audit, reports)
@@ -50,7 +52,7 @@ package struct Registry: Hashable, Sendable {
         (self.fees, self.forecasts) = (fees, forecasts)
         (self.budgets, self.contributions, self.goals) = (budgets, contributions, goals)
         (self.printedAccounts, self.statements, self.adjustments) = (printedAccounts, statements, adjustments)
-        self.yearDocuments = yearDocuments
+        (self.yearDocuments, self.printed) = (yearDocuments, printed)
     }
 
     /// What the rules find, when the board met on these days.
@@ -66,6 +68,6 @@ package struct Registry: Hashable, Sendable {
             + goals.findings(applications)
             + printedAccounts.flatMap(\.findings) + statements.flatMap(\.findings)
             + statements.map { $0.requirement(adjustments) }.findings
-            + yearDocuments.flatMap { $0.findings(on: today) }
+            + yearDocuments.flatMap { $0.findings(on: today) } + printed.findings
     }
 }

@@ -51,8 +51,8 @@ extension Accounts {
         let user = try await user(session.account, session)
         let isMissing =
             rules.demandsSecondFactor && !session.account.hasSecondFactor && !session.codeGiven && session.way != .link
-        return isMissing && !user.roles.isDisjoint(with: Role.withSecondFactor)
-            ? .awaitsEnrolment(user) : .entered(user)
+        let isDemanded = rules.demandsSecondFactorOfAll || !user.roles.isDisjoint(with: Role.withSecondFactor)
+        return isMissing && isDemanded ? .awaitsEnrolment(user) : .entered(user)
     }
 
     /// What the forms of a session carry. Made from the token, so that nothing more is kept.

@@ -34,6 +34,8 @@ package struct Accounts: Sendable {
 package struct AccountPolicy: Sendable {
     /// False in a demo only.
     package var demandsSecondFactor = true
+    /// Whatever their roles: who may see participants.
+    package var demandsSecondFactorOfAll = false
     package var cost = PasswordCost.full
     /// A session that nobody uses ends.
     package var idle = 2 * 3600.0

@@ -4,7 +4,8 @@ import GRDB
 
 extension Folder {
     /// Writes the whole folder to one tar file while others go on writing: the database as it was at one moment, then
-    /// every file that it names (they never change), then the keys, without which nobody could log in.
+    /// every file that it names (they never change), then the keys, without which nobody could log in. A register's own key, which
+    /// its persons are sealed with, stays at home: a copy that goes astray gives nobody away, see decision 223.
     /// The file gets its name when it is whole, and only then does the folder note the backup.
     package func backup(to target: URL, at instant: Date) throws -> BackupRecord {
         guard !FileManager.default.fileExists(atPath: target.path) else {
@@ -50,6 +51,7 @@ extension Folder {
         let keys = directory.appending(path: "keys")
         guard FileManager.default.fileExists(atPath: keys.path) else { return [] }
         return try FileManager.default.contentsOfDirectory(at: keys, includingPropertiesForKeys: nil)
+            .filter { !$0.lastPathComponent.hasPrefix("register-") }
             .sorted { $0.path < $1.path }
     }
 }

@@ -11,6 +11,9 @@ extension Refusal {
     static let newerVersion = folder(
         "Datamappen är skriven av en nyare version av Kansli. Uppgradera programmet. Mappen är orörd."
     )
+    static let foreignFolder = folder(
+        "Ett kansli och ett deltagarregister kan aldrig dela datamapp. Välj en annan mapp. Den här är orörd."
+    )
     static let heldByAnother = folder(
         "En annan Kansli-server använder redan datamappen. Stoppa den först."
     )

@@ -7,10 +7,15 @@ package struct Frame: Hashable, Sendable {
     package var visitor: Visitor?
     /// The rooms that have something to show this visitor, in the office's order.
     package var rooms: [Room]
+    /// The ways of a house that is no office, as a participants' register: they stand in the place of rooms, and there is no public
+    /// site. Nil in an office.
+    package var ways: [Link]?
     /// A demo's own day; nil in a real office.
     package var demoDay: Day?
     /// What the visitor has just done, as the address tells.
     package var receipt: Receipt?
+    /// Where the visitor is, by which one of `ways` is marked.
+    package var path = ""
 
     /// Where a demo's day is put forward.
     package static let demoClock = "/demo/dag"
@@ -19,9 +24,11 @@ package struct Frame: Hashable, Sendable {
         association: String = "Kansli",
         visitor: Visitor? = nil,
         rooms: [Room] = [],
+        ways: [Link]? = nil,
         demoDay: Day? = nil
     ) {
         (self.association, self.visitor, self.rooms, self.demoDay) = (association, visitor, rooms, demoDay)
+        self.ways = ways
     }
 }
 

@@ -44,23 +44,28 @@ package struct Page: Sendable {
             frame,
             """
             <header class="bar"><a class="name" href="/">\(frame.association)</a>\(demo(frame))
-            <nav aria-label="Webbplatsen"><a href="/">Start</a> <a href="/anslagstavla">Anslagstavla</a> \
-            <a href="/sammantraden">Möten och protokoll</a> \
-            <a href="/diarieforteckning">Diarium</a> \(wayIn(frame))</nav></header>
+            <nav aria-label="Webbplatsen">\(frame.ways == nil ? Self.publicWays : "")\(wayIn(frame))</nav></header>
             <div class="public">\(main(frame))</div>
             \(footer(frame))
             """
         )
     }
 
+    private static let publicWays: HTML = """
+        <a href="/">Start</a> <a href="/anslagstavla">Anslagstavla</a> <a href="/sammantraden">Möten och protokoll</a> \
+        <a href="/diarieforteckning">Diarium</a> 
+        """
+
     /// To the login page, or back to the office for who is in already.
     private func wayIn(_ frame: Frame) -> HTML {
         guard frame.visitor != nil else { return "<a href=\"/logga-in\">Logga in</a>" }
+        guard frame.ways == nil else { return "<a href=\"/\">Till registret</a>" }
         return "<a href=\"\((frame.rooms.first ?? .desk).path)\">Till kansliet</a>"
     }
 
     private func footer(_ frame: Frame) -> HTML {
-        "<footer><p>\(frame.association) <a href=\"/tillganglighet\">Tillgänglighetsredogörelse</a></p></footer>"
+        guard frame.ways == nil else { return "<footer><p>\(frame.association)</p></footer>" }
+        return "<footer><p>\(frame.association) <a href=\"/tillganglighet\">Tillgänglighetsredogörelse</a></p></footer>"
     }
 
     private func officeHTML(_ frame: Frame, _ visitor: Visitor) -> HTML {
@@ -118,6 +123,7 @@ package struct Page: Sendable {
     }
 
     private func rooms(_ frame: Frame) -> HTML {
+        if let ways = frame.ways { return self.ways(ways, frame.path) }
         let links = frame.rooms.map { room -> HTML in
             let here: HTML = room == self.room ? " aria-current=\"true\"" : ""
             return "<li><a href=\"\(room.path)\"\(here)>\(room.swedish)</a></li>\n"
@@ -125,10 +131,18 @@ package struct Page: Sendable {
         return links.isEmpty ? "" : "<nav class=\"rooms\" aria-label=\"Kansliets rum\"><ul>\n\(links)</ul></nav>"
     }
 
+    private func ways(_ ways: [Link], _ path: String) -> HTML {
+        let links = ways.map { way -> HTML in
+            let here: HTML = path == way.path || path.hasPrefix(way.path + "/") ? " aria-current=\"true\"" : ""
+            return "<li><a href=\"\(way.path)\"\(here)>\(way.text)</a></li>\n"
+        }
+        return links.isEmpty ? "" : "<nav class=\"rooms\" aria-label=\"Registrets sidor\"><ul>\n\(links)</ul></nav>"
+    }
+
     private func demo(_ frame: Frame) -> HTML? {
         guard let day = frame.demoDay else { return "" }
         let label: HTML = "Demo: i dag är \(day.swedish)"
-        guard frame.visitor != nil else { return "<span class=\"demo\">\(label)</span>" }
+        guard frame.visitor != nil, frame.ways == nil else { return "<span class=\"demo\">\(label)</span>" }
         return "<a class=\"demo\" href=\"\(Frame.demoClock)\">\(label)</a>"
     }
 }

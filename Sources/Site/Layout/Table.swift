@@ -17,10 +17,20 @@ package struct Table: Sendable {
     let rows: [[HTML]]
     let total: [HTML]?
     let choice: String
+    let isExported: Bool
 
     /// The first cell of each row is its header. `choice` is what the page's address chose, as "ar=2023", for the sheet.
-    package init(_ caption: String, _ columns: [Column], rows: [[HTML]], total: [HTML]? = nil, choice: String = "") {
+    /// What tells of participants is not exported: a sheet on somebody's disk is a register beside the register.
+    package init(
+        _ caption: String,
+        _ columns: [Column],
+        rows: [[HTML]],
+        total: [HTML]? = nil,
+        choice: String = "",
+        isExported: Bool = true
+    ) {
         (self.caption, self.columns, self.rows, self.total) = (caption, columns, rows, total)
+        self.isExported = isExported
         self.choice = choice.isEmpty ? "" : choice + "&"
     }
 
@@ -31,9 +41,12 @@ package struct Table: Sendable {
         <thead><tr>\(columns.map { "<th scope=\"col\"\(attribute($0.kind))>\($0.name)</th>" })</tr></thead>
         <tbody>\(rows.map(row))</tbody>
         \(total.map { "<tfoot>\(row($0))</tfoot>" })</table></div>
-        <p class="export"><a href="?\(choice)excel=\(caption.queryEncoded)">Hämta tabellen som Excel</a></p>
-
+        \(isExported ? export : "")
         """
+    }
+
+    private var export: HTML {
+        "<p class=\"export\"><a href=\"?\(choice)excel=\(caption.queryEncoded)\">Hämta tabellen som Excel</a></p>\n"
     }
 
     private func row(_ cells: [HTML]) -> HTML {

@@ -40,6 +40,7 @@ struct Arrival: RouterMiddleware {
         context.sender = request.sender(peer: context.peer, trusting: proxies)
         context.visitor = try await visitor(request)
         context.frame = try await frame(context.visitor)
+        context.frame.path = path
         context.frame.receipt = Receipt(request.uri.queryParameters.get("klart"))
         return try await next(request, context)
     }

@@ -3,11 +3,12 @@ import Markup
 
 extension Page {
     /// The ways in, the surest first.
-    static func login(_ fields: Fields, _ demo: DemoPeople?, _ providers: [IdentityProvider] = []) -> Page {
-        Page(
+    static func login(_ fields: Fields, _ demo: DemoPeople?, _ providers: [IdentityProvider], in frame: Frame) -> Page {
+        let isOffice = frame.ways == nil
+        return Page(
             "Logga in",
             """
-            <p class="lead">Osäker? <a href="\(LoginPaths.help)">Så loggar du in, steg för steg</a></p>
+            \(isOffice ? help : "")
             \(identification(providers, fields.value("till")))\
             <section class="card" aria-labelledby="med-losenord"><h2 id="med-losenord">Med lösenord</h2>
             <form method="post" action="/logga-in" class="narrow">
@@ -15,15 +16,22 @@ extension Page {
             \(fields.text("epost", "E-post", required: true, type: "email", autocomplete: "username"))
             \(fields.text("losenord", "Lösenord", required: true, type: "password", autocomplete: "current-password"))
             <button class="primary">Logga in</button></form>
-            <p class="help">Har du glömt lösenordet eller tappat din kodapp? Be förbundets systemadministratör om en ny \
+            <p class="help">Har du glömt lösenordet eller tappat din kodapp? Be \(isOffice ? "förbundets systemadministratör" : "registrets administratör") om en ny \
             länk.</p></section>
-            <section class="card" aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
-            <p>Har du fått ett brev med en länk? Öppna länken i brevet. Du får en kod i ett nytt brev och skriver den här.</p>
-            </section>
-            \(demo.map(people))
+            \(isOffice ? link : "")\(demo.map(people))
             """
         )
     }
+
+    private static let help: HTML =
+        "<p class=\"lead\">Osäker? <a href=\"\(LoginPaths.help)\">Så loggar du in, steg för steg</a></p>"
+
+    private static let link: HTML = """
+        <section class="card" aria-labelledby="med-lank"><h2 id="med-lank">Med en personlig länk</h2>
+        <p>Har du fått ett brev med en länk? Öppna länken i brevet. Du får en kod i ett nytt brev och skriver den här.</p>
+        </section>
+
+        """
 
     private static func identification(_ providers: [IdentityProvider], _ goal: String) -> HTML {
         guard !providers.isEmpty else { return "" }

@@ -37,7 +37,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
     @Sendable private func showLogin(_ request: Request, _ context: PageContext) async throws -> HTML {
         let fields = Fields(["till": request.uri.queryParameters.get("till") ?? ""])
-        return Page.login(fields, demo, providers).publicHTML(in: context.frame)
+        return Page.login(fields, demo, providers, in: context.frame).publicHTML(in: context.frame)
     }
 
     @Sendable private func logIn(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -57,7 +57,7 @@ package struct LoginRoutes<Doors: AccountDoors>: Sendable {
 
     private func again(_ message: String, _ context: PageContext) -> Response {
         let errors = FormErrors("epost", message)
-        var page = Page.login(Fields(context.form, errors), demo, providers)
+        var page = Page.login(Fields(context.form, errors), demo, providers, in: context.frame)
         page.errors = errors
         return page.publicHTML(in: context.frame).response(.unprocessableContent)
     }

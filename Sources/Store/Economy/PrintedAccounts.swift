@@ -45,7 +45,7 @@ extension Database {
 
 extension JSONEncoder {
     /// The same value is the same text.
-    fileprivate static var stable: JSONEncoder {
+    static var stable: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         return encoder

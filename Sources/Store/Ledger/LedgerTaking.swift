@@ -1,4 +1,5 @@
 import Domain
+import Folder
 import GRDB
 
 /// A ledger file on its way in. Vouchers that stand in the books as the file has them are left as they are; those that the file does not

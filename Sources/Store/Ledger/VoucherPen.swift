@@ -1,4 +1,5 @@
 import Domain
+import Folder
 import GRDB
 
 /// Writes vouchers and rows by two statements that are prepared once.

@@ -23,7 +23,8 @@ extension Database {
             printedAccounts: try allPrintedAccounts(),
             statements: try allStatements(),
             adjustments: try balanceAdjustments(),
-            yearDocuments: try lastYearDocuments()
+            yearDocuments: try lastYearDocuments(),
+            printed: try printedBook()
         )
     }
 }

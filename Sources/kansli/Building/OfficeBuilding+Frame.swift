@@ -26,7 +26,7 @@ extension OfficeBuilding {
             case .publicSite: user.may(.postNotices).outcome == .met
             case .settings: user.may(.setUpAssociation).outcome == .met || user.may(.manageAccounts).outcome == .met
             case .registry: user.may(.readDiary).outcome == .met
-            case .followUp: false
+            case .followUp: user.may(.readFollowUp).outcome == .met
             }
         }
     }

@@ -16,4 +16,13 @@ extension OfficeBuilding {
         ChangeRoutes(store: store, sign: sign).add(to: router)
         ApplyingRoutes(store: store, today: effects.today).add(to: router)
     }
+
+    /// The room Uppföljning: what parties deliver of counts, and what was printed before.
+    func addFollowUp(to router: Router<PageContext>) {
+        ResultRoutes(store: store, today: effects.today).add(to: router)
+        PrintedRoutes(store: store).add(to: router)
+        DeliveryRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        SenderRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        FinsamRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+    }
 }

@@ -121,6 +121,7 @@ struct OfficeBuilding: Sendable {
         PurchaseRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         FollowUpRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         addInitiatives(to: router)
+        addFollowUp(to: router)
         GoalRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         ContributionRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         BudgetRoutes(store: store, sign: sign, today: effects.today).add(to: router)

@@ -5,6 +5,9 @@ import ServiceLifecycle
 
 /// Påminnelsernas klocka (reminder clock): once a day, at an hour in Sweden.
 struct ReminderClock: ServiceLifecycle.Service {
+    /// What is counted in the log, and what is said there when it failed.
+    var what = "påminnelser"
+    var failure = "Påminnelserna gick inte att skicka."
     let hour: Int
     let zone: TimeZone
     let now: @Sendable () -> Date
@@ -19,9 +22,9 @@ struct ReminderClock: ServiceLifecycle.Service {
             guard await waited(wait) else { return }
             do {
                 let letters = try await remind(today())
-                if letters > 0 { logger.info("\(letters) påminnelser") }
+                if letters > 0 { logger.info("\(letters) \(what)") }
             } catch {
-                logger.error("Påminnelserna gick inte att skicka.")
+                logger.error("\(failure)")
             }
         }
     }

@@ -2,6 +2,9 @@ import ArgumentParser
 import Demo
 import Folder
 import Foundation
+import Hummingbird
+import Register
+import Site
 import Store
 
 struct DemoCommand: AsyncParsableCommand {
@@ -23,12 +26,25 @@ struct DemoCommand: AsyncParsableCommand {
         let other = try await Demo.skelleftea(in: dataFolder.directory, at: Effects.live.now())
         say("Ett andra förbund, med två kommuner och löpande paragrafer, ligger i \(other.path). Kör det för sig med:")
         say("  kansli serve --data \(other.path) --port \(configuration.port + 2)")
+        let register = try await Demo.register(in: dataFolder.directory, at: Effects.live.now())
+        say("Ett deltagarregister med påhittade deltagare ligger i \(register.path).")
         guard !buildOnly else { return }
         say("Öppna http://127.0.0.1:\(configuration.port). Alla loggar in med lösenordet ”\(Demo.password)”:")
         for account in try Demo.accounts() { say("  \(account.email)  \(account.name)") }
-        try await Serve.serve(Folder(at: office, knowing: [.store]), configuration)
+        say("Registret har egna användare på http://127.0.0.1:\(configuration.port + 1), med samma lösenord:")
+        for person in Demo.registerPeople { say("  \(person.email)  \(person.role)") }
+        let folder = try Folder(at: register, knowing: [.register])
+        let lock = try folder.hold()
+        // Its own port has an address of its own, whatever the office's is.
+        let building = try await RegisterBuilding(
+            folder,
+            SiteSettings(publicURL: "http://localhost:\(configuration.port + 1)")
+        )
+        try await Serve.serve(
+            Folder(at: office, knowing: [.store]),
+            configuration,
+            beside: [building.application(port: configuration.port + 1)]
+        )
+        withExtendedLifetime(lock) {}
     }
-
-    /// At once, though standard output may be a pipe.
-    private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 }

@@ -4,6 +4,7 @@ import Folder
 import Foundation
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import Site
 
 struct Serve: AsyncParsableCommand {
@@ -14,11 +15,16 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try options.read()
+        try Neighbours(directory: dataFolder.directory).refuseNesting(of: .office)
         try await Self.serve(dataFolder.open(.orNew), configuration)
     }
 
-    /// Serves a folder on loopback until it is told to stop. TLS and other addresses are the proxy's.
-    static func serve(_ folder: Folder, _ configuration: Configuration) async throws {
+    /// Serves a folder on loopback until it is told to stop, and what is to run beside it. TLS and other addresses are the proxy's.
+    static func serve(
+        _ folder: Folder,
+        _ configuration: Configuration,
+        beside: [any ServiceLifecycle.Service] = []
+    ) async throws {
         // A program that ends before it has read what we write to it must not end us.
         signal(SIGPIPE, SIG_IGN)
         let lock = try folder.hold()
@@ -32,11 +38,7 @@ struct Serve: AsyncParsableCommand {
         )
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let worker = PDFWorker(python: PDFWorker.python(configured: configuration.pdfPython, in: here))
-        let settings = SiteSettings(
-            publicURL: configuration.publicURL,
-            uploadLimit: configuration.uploadLimit,
-            trustedProxies: configuration.trustedProxies
-        )
+        let settings = configuration.site
         let demo = try await DemoPeople.of(folder)
         var building = try OfficeBuilding(
             folder,
@@ -63,12 +65,20 @@ struct Serve: AsyncParsableCommand {
         let application = Application(
             router: building.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: configuration.port), serverName: nil),
-            services: [building.reminderClock(hour: configuration.reminderHour)]
+            services: [building.reminderClock(hour: configuration.reminderHour)] + beside
         )
         try await application.runService()
         withExtendedLifetime(lock) {}
     }
 
-    /// At once, though standard output may be a pipe.
-    private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+}
+
+/// At once, though standard output may be a pipe.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+extension Configuration {
+    /// What a site must know about where it stands.
+    var site: SiteSettings {
+        SiteSettings(publicURL: publicURL, uploadLimit: uploadLimit, trustedProxies: trustedProxies)
+    }
 }

@@ -45,6 +45,9 @@ import Testing
         .keepLedger: "        ·     x        ·         ·     ·    ·      ·      ·       x          ·",
         .readFees: "          ·     x        ·         x     x    ·      ·      x       x          ·",
         .keepFees: "          ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
+        .readFollowUp: "      ·     x        x         x     x    x      x      x       ·          ·",
+        .keepFollowUp: "      ·     x        x         ·     ·    ·      ·      ·       ·          ·",
+        .answerForFollowUp: " ·     x        ·         ·     ·    ·      ·      ·       ·          ·",
         .claimCompensation: " ·     ·        ·         x     x    x      x      ·       ·          ·",
     ]
 

@@ -51,7 +51,7 @@ extension RuleCase {
     static var all: [RuleCase] {
         association + plans + before + serving + sections + recusals + notices + decisions + diary + year + delegation
             + purchases + audits + reports + grants + payments + applications + fees + budgets
-            + contributions + goals + accounts + followUps + yearDocuments
+            + contributions + goals + accounts + followUps + yearDocuments + results
     }
 
     static var association: [RuleCase] {

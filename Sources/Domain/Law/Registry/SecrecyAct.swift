@@ -11,7 +11,25 @@ extension Provision {
         /// Av diariet ska framgå när handlingen kom in eller upprättades, dess beteckning, från vem eller till vem, och i
         /// korthet vad den rör. De två sista utelämnas om det behövs för att diariet ska kunna visas.
         package static let registerContent = secrecyAct("5 kap. 2 §")
-        package static let all = [registration, registerContent]
+        /// Sekretess till skydd för en enskild hindrar inte att en uppgift lämnas till en annan myndighet, om den enskilde
+        /// samtycker (10 kap. 1 §, som hänvisar till 12 kap.). Den enskilde kan helt eller delvis häva sekretessen (12 kap.
+        /// 2 §). Only the headings were read, in guides of a municipality and of Försäkringskassan.
+        package static let consent = secrecyAct("10 kap. 1 § och 12 kap. 2 §")
+        package static let all = [registration, registerContent, consent]
+    }
+}
+
+extension Provision {
+    /// JO:s beslut (decisions of the parliamentary ombudsman) that the register's rules lean on.
+    package enum Ombudsman {
+        /// JO criticised that a named person was talked about at a joint rehabilitation meeting without knowing of it.
+        package static let jointMeetings = Provision(
+            "JO:s beslut",
+            "dnr 913-2000",
+            .certain,
+            link: "https://lagen.nu/avg/jo/913-2000"
+        )
+        package static let all = [jointMeetings]
     }
 }
 

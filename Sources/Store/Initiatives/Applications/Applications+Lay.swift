@@ -1,4 +1,5 @@
 import Domain
+import Folder
 import GRDB
 
 extension Database {

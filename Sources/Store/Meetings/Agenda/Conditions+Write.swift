@@ -1,4 +1,5 @@
 import Domain
+import Folder
 import GRDB
 
 /// A form writes conditions as words, one a row: their years and last days are kept from what was there.

@@ -11,11 +11,16 @@ struct Import: AsyncParsableCommand {
         discussion: """
             sie: förbundets huvudbok ur ekonomisystemet, SIE 4E, eller ett års saldon, SIE 1–3. Filens månader ersätter dem som \
             fanns. Samma fil en gång till ändrar inget.
+            printed-table: en tabell som har publicerats förut, som CSV med en rubrikrad, och bredvid den NAMN.meta.yaml som säger \
+            varifrån den är. Den visas som den trycktes och bara på kansliet.
+            follow-up: leveranser från parternas register. De väntar på att någon godtar dem i Kansli.
             Slutar med 1 när någon fil inte läses in.
             """
     )
 
-    enum Kind: String, ExpressibleByArgument, CaseIterable { case sie }
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case sie, printedTable = "printed-table", followUp = "follow-up"
+    }
 
     @Argument(help: "Vad som läses in.") var kind: Kind
     @Argument(help: "Filer.") var files: [String]
@@ -32,9 +37,20 @@ struct Import: AsyncParsableCommand {
         let store = try Store(folder)
         var isWhole = true
         for file in files {
-            let line = try await take(file, store, signature)
-            isWhole = isWhole && line.isTaken
-            print(try line.text(json: json))
+            switch kind {
+            case .sie:
+                let line = try await take(file, store, signature)
+                isWhole = isWhole && line.isTaken
+                print(try line.text(json: json))
+            case .followUp:
+                let line = try await takeDelivery(file, store, signature)
+                isWhole = isWhole && line.reason == nil
+                print(try line.text(json: json))
+            case .printedTable:
+                let line = try await takePrinted(file, store, signature)
+                isWhole = isWhole && line.reason == nil
+                print(try line.text(json: json))
+            }
         }
         guard isWhole else { throw ExitCode(1) }
     }

@@ -13,7 +13,7 @@ struct NumberCheck {
 
     func judge(_ line: String) -> NumberLine {
         switch kind {
-        case .start, .invoice, .sie: wrong(line, "Det är en fil som prövas.")
+        case .start, .invoice, .sie, .followUp: wrong(line, "Det är en fil som prövas.")
         case .personalNumber: personalNumber(line)
         case .organisationNumber: organisationNumber(line)
         case .bankgiro: giro(line, "bankgiro", { text throws(Unreadable) in try Bankgiro(typed: text).rawValue })

@@ -10,6 +10,7 @@ struct Validate: AsyncParsableCommand {
             start: en ifylld startmall i formatet .xlsx.
             invoice: en e-faktura, Peppol BIS Billing 3.
             sie: en siefil, SIE 1–4.
+            follow-up: en leverans från ett deltagarregister: form, tabeller och underskrift.
             personal-number, organisation-number, bankgiro, plusgiro: ett nummer per rad, från filer eller standard in.
             Slutar med 1 när något inte stämmer.
             """
@@ -20,6 +21,7 @@ struct Validate: AsyncParsableCommand {
         case personalNumber = "personal-number"
         case organisationNumber = "organisation-number"
         case bankgiro, plusgiro
+        case followUp = "follow-up"
     }
 
     @Argument(help: "Vad som prövas.") var kind: Kind
@@ -30,7 +32,7 @@ struct Validate: AsyncParsableCommand {
     @Flag(help: "Godta reservnummer, som de är skrivna.") var reserveNumbers = false
 
     func validate() throws {
-        if [.start, .invoice, .sie].contains(kind), files.isEmpty {
+        if [.start, .invoice, .sie, .followUp].contains(kind), files.isEmpty {
             throw ValidationError("Skriv vilken fil som ska prövas.")
         }
         if kind != .personalNumber, tNumbers || reserveNumbers {
@@ -44,6 +46,7 @@ struct Validate: AsyncParsableCommand {
             case .start: try files.map(validateStart).allSatisfy(\.self)
             case .invoice: try files.map(validateInvoice).allSatisfy(\.self)
             case .sie: try files.map(validateSIE).allSatisfy(\.self)
+            case .followUp: try files.map(validateDelivery).allSatisfy(\.self)
             case .personalNumber, .organisationNumber, .bankgiro, .plusgiro: try validateNumbers()
             }
         guard isValid else { throw ExitCode(1) }
@@ -70,6 +73,13 @@ struct Validate: AsyncParsableCommand {
         let line = SIELine(file, SIEReading(try contents(of: file)))
         print(try line.text(json: json))
         return line.valid
+    }
+
+    private func validateDelivery(_ file: String) throws -> Bool {
+        let bytes = try contents(of: file)
+        let line = DeliveryLine(file, Result { () throws(SignedReport.Fault) in try DeliveredFile(bytes) })
+        print(try line.text(json: json))
+        return line.reason == nil
     }
 
     private func validateNumbers() throws -> Bool {

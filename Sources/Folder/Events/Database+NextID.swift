@@ -1,9 +1,9 @@
-import GRDB
+package import GRDB
 
 extension Database {
     /// The id of the row that is about to be inserted, in the caller's transaction. An id is never used again, though
     /// its row may have been removed: the event log still speaks of it.
-    func nextID(_ table: any TableRecord.Type) throws -> Int64 {
+    package func nextID(_ table: any TableRecord.Type) throws -> Int64 {
         let name = table.databaseTableName
         let sql = """
             INSERT INTO sequence VALUES (?, (SELECT ifnull(max(id), 0) + 1 FROM \(name)))

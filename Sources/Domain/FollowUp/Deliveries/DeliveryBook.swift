@@ -1,0 +1,98 @@
+/// Leveransboken (delivery book): all that has been delivered, by whom, and what is closed.
+package struct DeliveryBook: Hashable, Sendable {
+    package var senders: [DeliverySender]
+    package var initiatives: [SenderInitiative]
+    /// In the order that they came.
+    package var deliveries: [ReportDelivery]
+    package var closed: [ClosedPeriod]
+
+    package init(
+        senders: [DeliverySender] = [],
+        initiatives: [SenderInitiative] = [],
+        deliveries: [ReportDelivery] = [],
+        closed: [ClosedPeriod] = []
+    ) {
+        (self.senders, self.initiatives) = (senders, initiatives)
+        (self.deliveries, self.closed) = (deliveries, closed)
+    }
+
+    package func sender(_ id: DeliverySender.ID) -> DeliverySender? { senders.first { $0.id == id } }
+    package func delivery(_ id: ReportDelivery.ID) -> ReportDelivery? { deliveries.first { $0.id == id } }
+    package var waiting: [ReportDelivery] { deliveries.filter { !$0.isJudged } }
+
+    /// Those that count: accepted, and not replaced by another that is accepted. The latest period first.
+    package var standing: [ReportDelivery] {
+        let accepted = deliveries.filter { $0.acceptedOn != nil }
+        let replaced = Set(accepted.compactMap { later in later.report.replaces.map { Key(later.sender, $0) } })
+        return accepted.filter { !replaced.contains(Key($0.sender, $0.report.number)) }
+            .sorted { ($0.report.period.to, $1.sender) > ($1.report.period.to, $0.sender) }
+    }
+
+    /// What counts of an initiative in a period, one from each sender.
+    package func standing(_ initiative: Initiative.ID, _ period: FollowUpPeriod) -> [ReportDelivery] {
+        standing.filter { $0.initiative == initiative && $0.report.period == period }
+    }
+
+    /// What a delivery is shown beside: the one that it replaces, or else the last that counts of the same initiative and sender.
+    package func previous(to delivery: ReportDelivery) -> ReportDelivery? {
+        let own = deliveries.filter {
+            $0.id != delivery.id && $0.sender == delivery.sender && $0.initiative == delivery.initiative
+                && $0.acceptedOn != nil
+        }
+        if let replaces = delivery.report.replaces { return own.first { $0.report.number == replaces } }
+        let standing = Set(standing.map(\.id))
+        let earlier = own.filter { standing.contains($0.id) && $0.report.period.to < delivery.report.period.to }
+        return earlier.last { $0.report.period.part == delivery.report.period.part } ?? earlier.last
+    }
+
+    /// The accepted one that took a delivery's place.
+    package func replacement(of delivery: ReportDelivery) -> ReportDelivery? {
+        deliveries.first {
+            $0.sender == delivery.sender && $0.acceptedOn != nil && $0.report.replaces == delivery.report.number
+        }
+    }
+
+    private struct Key: Hashable {
+        let sender: DeliverySender.ID, number: Int
+
+        init(_ sender: DeliverySender.ID, _ number: Int) { (self.sender, self.number) = (sender, number) }
+    }
+}
+
+extension DeliveryBook {
+    /// Participants of a year by initiative, from whole years' deliveries: several senders are added up.
+    package func participants(of year: Int) -> [Initiative.ID: DeliveredParticipants] {
+        let ofYear = standing.filter { $0.report.period.year == year && $0.report.period.part == .year }
+        return Dictionary(grouping: ofYear, by: \.initiative).mapValues { deliveries in
+            func sum(_ column: TableColumn) -> CountedCell {
+                deliveries.map { $0.report.volume(.participants, column) }.sum
+            }
+            return DeliveredParticipants(
+                women: sum(TableColumn(sex: .woman)),
+                men: sum(TableColumn(sex: .man)),
+                number: sum(.everybody),
+                source: deliveries.map(\.source).joined(separator: "; ")
+            )
+        }
+    }
+}
+
+extension CountedReport {
+    package func volume(_ row: VolumeRow, _ column: TableColumn = .everybody) -> CountedCell {
+        self[.volumes]?.cell(row.rawValue, .count, column) ?? .notCounted
+    }
+}
+
+extension Sequence<CountedCell> {
+    /// Nothing that hides a part can be added up to tell more than its parts.
+    package var sum: CountedCell {
+        reduce(nil as CountedCell?) { sum, cell in
+            switch (sum, cell) {
+            case (nil, let cell): cell
+            case (.protected?, _), (_, .protected): .protected
+            case (.count(let one)?, .count(let other)): .count(one + other)
+            default: .notCounted
+            }
+        } ?? .notCounted
+    }
+}

@@ -1,0 +1,163 @@
+/// What everybody knows of the tables of one delivery.
+extension CellSystemBuild {
+    mutating func relateWithin(_ cells: Cells) {
+        for (_, tally) in cells.tallies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            relateColumns(of: tally, cells)
+            relateRows(of: tally, cells)
+        }
+        relateVolumes(cells)
+        relateSeveral(
+            .incomes,
+            any: CountingKey.anyPublic,
+            alone: [IncomeSource.noPublic, .missing].map(\.rawValue),
+            cells
+        )
+        relateSeveral(
+            .occupations,
+            any: CountingKey.anyOccupation,
+            alone: [Occupation.none, .missing].map(\.rawValue),
+            cells
+        )
+        relateFlows(cells)
+        relateStarted(cells)
+        relateAnswers(cells)
+        relateProgression(cells)
+    }
+
+    /// Women and men are everybody, and so are the age bands.
+    private mutating func relateColumns(of tally: Tally, _ cells: Cells) {
+        var vectors = tally.rows.indices.flatMap { row in
+            tally.measures.indices.map { measure in
+                tally.columns.indices.map { cells[tally.code, .row(row, measure, $0)] }
+            }
+        }
+        vectors.append(cells.base(tally.code))
+        for vector in vectors {
+            for (place, column) in tally.columns.enumerated() {
+                let sexes = tally.columns.indices.filter {
+                    column.sex == nil && tally.columns[$0].sex != nil && tally.columns[$0].band == column.band
+                }
+                if !sexes.isEmpty { relate(sexes.map { vector[$0] }, areAll: vector[place]) }
+                let bands = tally.columns.indices.filter {
+                    column.band == nil && tally.columns[$0].band != nil && tally.columns[$0].sex == column.sex
+                }
+                if !bands.isEmpty { relate(bands.map { vector[$0] }, areAll: vector[place]) }
+            }
+        }
+    }
+
+    /// The rows of a partition are the base; no row is more than it.
+    private mutating func relateRows(of tally: Tally, _ cells: Cells) {
+        guard tally.code != .volumes else { return }
+        for (column, base) in cells.base(tally.code).enumerated() {
+            for measure in tally.measures.indices {
+                let rows = tally.rows.indices.map { cells[tally.code, .row($0, measure, column)] }
+                cover(rows, by: base)
+                if tally.code.isPartition {
+                    relate(rows, areAll: base)
+                } else {
+                    for row in rows { relate([row], atMost: [base]) }
+                }
+            }
+        }
+    }
+
+    private mutating func relateVolumes(_ cells: Cells) {
+        relate(.volumes, [VolumeRow.ongoingAtStart, .started].map(\.rawValue), VolumeRow.participants.rawValue, cells)
+        relate(.volumes, [VolumeRow.closed, .ongoingAtEnd].map(\.rawValue), VolumeRow.participants.rawValue, cells)
+        relate(
+            .volumes,
+            [VolumeRow.startedKnown, .startedAnonymous].map(\.rawValue),
+            VolumeRow.started.rawValue,
+            cells
+        )
+        relate(.volumes, [VolumeRow.closedKnown, .closedAnonymous].map(\.rawValue), VolumeRow.closed.rawValue, cells)
+        relate(.volumes, [VolumeRow.measured, .unmeasured].map(\.rawValue), VolumeRow.closedKnown.rawValue, cells)
+    }
+
+    /// Rows that come to another row, where all are there.
+    private mutating func relate(
+        _ code: TableCode,
+        _ parts: [String],
+        _ whole: String,
+        _ cells: Cells,
+        _ measure: Measure = .count
+    ) {
+        let vectors = parts.compactMap { cells.row(code, $0, measure) }
+        guard vectors.count == parts.count, let sum = cells.row(code, whole, measure) else { return }
+        for (column, total) in sum.enumerated() { relate(vectors.map { $0[column] }, areAll: total) }
+    }
+
+    /// Who has one of several has none of those that exclude them: any + none + missing are the base, and each of the several is at
+    /// most any.
+    private mutating func relateSeveral(_ code: TableCode, any: String, alone: [String], _ cells: Cells) {
+        guard let tally = cells.tallies[code] else { return }
+        for measure in tally.measures {
+            guard let some = cells.row(code, any, measure) else { continue }
+            let apart = alone.compactMap { cells.row(code, $0, measure) }
+            let several = tally.rows.map(\.key).filter { $0 != any && !alone.contains($0) }
+                .compactMap { cells.row(code, $0, measure) }
+            for (column, base) in cells.base(code).enumerated() {
+                relate([some[column]] + apart.map { $0[column] }, areAll: base)
+                for one in several { relate([one[column]], atMost: [some[column]]) }
+                relate([some[column]], atMost: several.map { $0[column] })
+            }
+        }
+    }
+
+    /// Each person is in one flow, by the group before and the group after; the groups are rows of the incomes.
+    private mutating func relateFlows(_ cells: Cells) {
+        guard let tally = cells.tallies[.flows] else { return }
+        for measure in [Measure.before, .after] {
+            func flows(_ group: FlowGroup) -> [[Int]] {
+                tally.rows.map(\.key).filter { FlowGroup.pair($0)?[measure] == group }.compactMap {
+                    cells.row(.flows, $0)
+                }
+            }
+            func tie(_ groups: [FlowGroup], _ key: String, _ isWhole: Bool) {
+                guard let row = cells.row(.incomes, key, measure) else { return }
+                let parts = groups.flatMap(flows)
+                for (column, total) in row.enumerated() where parts.allSatisfy({ column < $0.count }) {
+                    let cells = parts.map { $0[column] }
+                    if isWhole { relate(cells, areAll: total) } else { relate(cells, atMost: [total]) }
+                }
+            }
+            tie([.none], IncomeSource.noPublic.rawValue, true)
+            tie([.missing], IncomeSource.missing.rawValue, true)
+            tie([.public, .study], CountingKey.anyPublic, true)
+            tie([.study], IncomeSource.studySupport.rawValue, false)
+        }
+    }
+
+    private mutating func relateStarted(_ cells: Cells) {
+        guard let work = cells.row(.started, CountingKey.startedWork),
+            let studies = cells.row(.started, CountingKey.startedStudies),
+            let either = cells.row(.started, CountingKey.startedEither)
+        else { return }
+        for column in either.indices {
+            relate([work[column]], atMost: [either[column]])
+            relate([studies[column]], atMost: [either[column]])
+            relate([either[column]], atMost: [work[column], studies[column]])
+        }
+        let working = [Occupation.work, .subsidisedWork].compactMap { cells.row(.occupations, $0.rawValue, .after) }
+        for column in work.indices where working.allSatisfy({ column < $0.count }) && working.count == 2 {
+            relate([work[column]], atMost: working.map { $0[column] })
+        }
+        if let studying = cells.row(.occupations, Occupation.studies.rawValue, .after), studying.count == studies.count
+        {
+            for column in studies.indices { relate([studies[column]], atMost: [studying[column]]) }
+        }
+    }
+
+    private mutating func relateAnswers(_ cells: Cells) {
+        let answers = [CountingKey.violenceYes, CountingKey.violenceNo, CountingKey.violenceNoAnswer]
+        relate(.violence, answers, CountingKey.violenceAsked, cells)
+    }
+
+    private mutating func relateProgression(_ cells: Cells) {
+        for key in cells.tallies[.progression]?.rows.map(\.key) ?? [] where key.hasSuffix(CountingKey.measuredTwice) {
+            let indicator = key.dropLast(CountingKey.measuredTwice.count)
+            relate(.progression, CountingKey.progressed.map { indicator + $0 }, key, cells)
+        }
+    }
+}

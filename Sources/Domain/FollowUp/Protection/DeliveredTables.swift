@@ -1,0 +1,125 @@
+/// Lämnat underlag (delivered tables): what an earlier delivery of the same initiative counted, and what it printed of it. Kept by the
+/// register, so that what is let go next can be laid beside what is known already.
+package struct DeliveredTables: Sendable {
+    package let period: FollowUpPeriod
+    package let counted: [Tally]
+    package let printed: [CountedTable]
+
+    package init(_ period: FollowUpPeriod, counted: [Tally], printed: [CountedTable]) {
+        (self.period, self.counted, self.printed) = (period, counted, printed)
+    }
+}
+
+extension DeliveredTables {
+    /// What was counted of what was printed: what nobody was told of, nobody can lay beside anything.
+    fileprivate var told: [Tally] {
+        printed.compactMap { table in
+            counted.first { $0.code == table.code }?.narrowed(to: table.columns.count)
+        }
+    }
+}
+
+extension ProtectionRule {
+    /// The tables as they may leave, beside what has left before. Where so few are counted that no hiding helps, a table is told
+    /// for everybody together and not by sex, and where that does not help it is left out; nil when nothing can be told.
+    package func protect(
+        _ tallies: [Tally],
+        of period: FollowUpPeriod,
+        beside earlier: [DeliveredTables] = []
+    ) -> [CountedTable]? {
+        // What has been told already, told again, tells nothing.
+        if let same = earlier.last(where: { $0.period == period && $0.counted == tallies }) { return same.printed }
+        var tallies = tallies
+        while !tallies.isEmpty {
+            switch attempt(tallies, period, earlier) {
+            case .safe(let tables): return tables
+            case .unsafe(let group):
+                guard let fewer = tallies.telling(less: group) else { return nil }
+                tallies = fewer
+            }
+        }
+        return nil
+    }
+
+    private enum Attempt {
+        case safe([CountedTable])
+        /// The tables where a count could be worked out; nil for the bases.
+        case unsafe(TableCode?)
+    }
+
+    private func attempt(_ tallies: [Tally], _ period: FollowUpPeriod, _ earlier: [DeliveredTables]) -> Attempt {
+        var build = CellSystemBuild(self)
+        let own = build.add(tallies, printed: nil)
+        let before = earlier.map { (period: $0.period, cells: build.add($0.told, printed: $0.printed)) }
+        build.relate([(period, own)] + before)
+        var suppression = Suppression(build.system, self, hidden: build.hidden)
+        guard suppression.protect() else {
+            return .unsafe(suppression.stuck.flatMap { build.system.variables[$0].group })
+        }
+        return .safe(tallies.map { tally in tally.masked { suppression.isHidden[own[tally.code, $0]] } })
+    }
+}
+
+extension [Tally] {
+    /// Fewer columns, or a table less; nil when nothing is left to leave out.
+    fileprivate func telling(less group: TableCode?) -> [Tally]? {
+        guard let group else {
+            return contains { $0.columns.count > 1 } ? map(\.ofEverybody) : nil
+        }
+        let inGroup = [TableCode.flows, .started, .occupations, .incomes].filter { $0.group == group } + [group]
+        let there = inGroup.filter { code in contains { $0.code == code } }
+        guard
+            let code = there.first(where: { code in contains { $0.code == code && $0.columns.count > 1 } })
+                ?? there.first
+        else { return nil }
+        return compactMap { tally in
+            guard tally.code == code else { return tally }
+            return tally.columns.count > 1 ? tally.ofEverybody : nil
+        }
+    }
+}
+
+extension Tally {
+    /// The first column alone, which is everybody.
+    fileprivate var ofEverybody: Tally { narrowed(to: 1) }
+
+    /// The first columns.
+    fileprivate func narrowed(to count: Int) -> Tally {
+        Tally(
+            code,
+            measures: measures,
+            columns: Array(columns.prefix(count)),
+            base: Array(base.prefix(count)),
+            rows: rows.map { .init($0.key, $0.label, $0.cells.map { Array($0.prefix(count)) }) }
+        )
+    }
+}
+
+extension Tally {
+    fileprivate func masked(_ isHidden: (CellPlace) -> Bool) -> CountedTable {
+        func cell(_ place: CellPlace, _ value: Int) -> CountedCell { isHidden(place) ? .protected : .count(value) }
+        return CountedTable(
+            code,
+            measures: measures,
+            columns: columns,
+            base: base.indices.map { cell(.base($0), base[$0]) },
+            rows: rows.indices.map { row in
+                .init(
+                    rows[row].key,
+                    rows[row].label,
+                    rows[row].cells.indices.map { measure in
+                        rows[row].cells[measure].indices.map { column in
+                            cell(.row(row, measure, column), rows[row].cells[measure][column])
+                        }
+                    }
+                )
+            }
+        )
+    }
+}
+
+/// Where a cell stands in its table, by index.
+enum CellPlace: Hashable {
+    case base(Int)
+    case row(Int, Int, Int)
+}

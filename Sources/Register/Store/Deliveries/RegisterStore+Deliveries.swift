@@ -1,0 +1,115 @@
+package import Domain
+import Folder
+package import Formats
+import Foundation
+import GRDB
+
+extension RegisterStore {
+    /// What a delivery would tell, exactly as it would leave.
+    package func draft(of initiative: Int64, _ period: FollowUpPeriod, _ signature: Signature) async throws
+        -> DeliveryDraft
+    {
+        try await read { [vault] db in
+            try db.demand(.readCounts, in: initiative, signature)
+            return try db.draft(of: initiative, period, vault)
+        }
+    }
+
+    /// Lämnar (delivers): signs what was seen, and keeps it. `seen` is the draft's mark.
+    package func deliver(
+        _ period: FollowUpPeriod,
+        of initiative: Int64,
+        seen: Int,
+        function: String,
+        _ signature: Signature
+    ) async throws -> Int64 {
+        try await write { [vault] db in
+            try db.demand(.deliver, in: initiative, signature)
+            try db.demandController()
+            try DeliveryRules.mayDeliver(period, on: signature.day).orRefuse()
+            let draft = try db.draft(of: initiative, period, vault)
+            guard let tables = draft.tables, let controller = try db.controller() else {
+                throw Refusal(ruling: DeliveryRules.tooFew)
+            }
+            guard draft.mark == seen else { throw Conflict(current: "", attempted: "", revision: draft.mark) }
+            let id = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) + 1 FROM delivery") ?? 1
+            let report = CountedReport(
+                number: Int(id),
+                controller: .init(name: controller.name, organisationNumber: controller.organisationNumber),
+                initiative: .init(key: draft.initiative.key, name: draft.initiative.name),
+                period: period,
+                madeOn: signature.day,
+                madeBy: .init(name: signature.user.name, function: function),
+                replaces: draft.replaces.map(Int.init),
+                tables: tables
+            )
+            let file = try SignedReport(report, signedBy: db.signingKey(vault)).bytes
+            let counted = try vault.seal(KeptTallies.text(draft.counted), .deliveryCounts, row: id)
+            try db.execute(
+                literal: """
+                    INSERT INTO delivery VALUES (\(id), \(initiative), \(period.key), \(signature.day), \(file), \(counted))
+                    """
+            )
+            try db.append("delivered", to: "delivery/\(id)", after: [draft.initiative.key, period.key], signature)
+            return id
+        }
+    }
+
+    /// Those of the initiatives whose counts the user may read, the latest first.
+    package func deliveries(_ user: User, on day: Day) async throws -> [MadeDelivery] {
+        try await read { db in
+            let reach = try db.reach(.readCounts, user, on: day)
+            let initiatives = Dictionary(uniqueKeysWithValues: try db.initiatives().map { ($0.id, $0) })
+            return try Row.fetchAll(db, sql: "SELECT id, initiative, period, madeOn FROM delivery ORDER BY id DESC")
+                .compactMap { row in
+                    guard reach.contains(row["initiative"]), let initiative = initiatives[row["initiative"]],
+                        let period = FollowUpPeriod(key: row["period"])
+                    else { return nil }
+                    return MadeDelivery(id: row["id"], initiative: initiative, period: period, madeOn: row["madeOn"])
+                }
+        }
+    }
+
+    /// The file that left; `Missing` to who may not read the initiative's counts.
+    package func delivery(_ id: Int64, _ user: User, on day: Day) async throws -> SignedReport {
+        try await read { db in
+            let sql: SQLRequest<Row> = "SELECT initiative, file FROM delivery WHERE id = \(id)"
+            guard let row = try sql.fetchOne(db), try db.reach(.readCounts, user, on: day).contains(row["initiative"])
+            else { throw Missing() }
+            return try SignedReport(row["file"] as Data)
+        }
+    }
+
+    /// Initiatives whose counts the user may read.
+    package func counted(_ user: User, on day: Day) async throws -> [RegisterInitiative] {
+        try await read { db in
+            let reach = try db.reach(.readCounts, user, on: day)
+            return try db.initiatives().filter { reach.contains($0.id) }
+        }
+    }
+
+    /// The key that the förbund registers; nil before the first delivery.
+    package func deliveryKey() async throws -> ReportKey? {
+        try await read { [vault] db in
+            let isThere = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM deliveryKey)") ?? false
+            return isThere ? try db.signingKey(vault).publicKey : nil
+        }
+    }
+}
+
+extension Database {
+    fileprivate func draft(of id: Int64, _ period: FollowUpPeriod, _ vault: Vault) throws -> DeliveryDraft {
+        let initiative = try initiative(id)
+        let earlier = try delivered(of: id, vault)
+        var sheet = TallySheet(period, indicators: try indicators())
+        for stay in try facts(of: id, in: period) { sheet.count(stay) }
+        let tallies = sheet.tallies
+        return DeliveryDraft(
+            initiative: initiative,
+            period: period,
+            replaces: earlier.last { $0.tables.period == period }?.number,
+            tables: ProtectionRule.standard.protect(tallies, of: period, beside: earlier.map(\.tables)),
+            counted: tallies
+        )
+    }
+}

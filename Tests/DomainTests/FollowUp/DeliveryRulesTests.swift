@@ -1,0 +1,149 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite struct `A delivery` {
+    private let sender = DeliverySender(
+        id: 1,
+        "Nämnden",
+        organisationNumber: "202100-2114",
+        key: "K",
+        fingerprint: "f",
+        from: "2023-01-01",
+        until: "2024-12-31",
+        checkedWith: "chefen"
+    )
+
+    private func report(
+        _ number: Int = 1,
+        year: Int = 2023,
+        _ part: FollowUpPeriod.Part = .year,
+        definitions: Int = TableCode.definitions,
+        key: String = "torget",
+        made: Day = "2024-01-15",
+        replaces: Int? = nil,
+        women: CountedCell = .count(7)
+    ) throws -> CountedReport {
+        CountedReport(
+            number: number,
+            controller: .init(name: "Nämnden", organisationNumber: "202100-2114"),
+            initiative: .init(key: key, name: "Torget"),
+            period: try #require(FollowUpPeriod(year, part)),
+            definitions: definitions,
+            madeOn: made,
+            madeBy: .init(name: "Kim", function: "chef"),
+            replaces: replaces,
+            tables: [
+                CountedTable(
+                    .volumes,
+                    measures: [.count],
+                    columns: TableColumn.bySex,
+                    base: [.count(20), women, .count(13)],
+                    rows: [.init("participants", "Deltagare", [[.count(20), women, .count(13)]])]
+                )
+            ]
+        )
+    }
+
+    private func book(_ reports: [CountedReport] = [], closed: [ClosedPeriod] = []) -> DeliveryBook {
+        DeliveryBook(
+            senders: [sender],
+            initiatives: [SenderInitiative(sender: 1, key: "torget", initiative: 5)],
+            deliveries: reports.enumerated().map { place, report in
+                ReportDelivery(
+                    id: Int64(place + 1),
+                    sender: 1,
+                    initiative: 5,
+                    report,
+                    .upload,
+                    receivedOn: "2024-01-16",
+                    acceptedOn: "2024-01-17"
+                )
+            },
+            closed: closed
+        )
+    }
+
+    private func reason(
+        _ book: DeliveryBook,
+        _ report: CountedReport,
+        key: String = "K",
+        isIntact: Bool = true
+    ) -> String {
+        let ruling = book.mayReceive(DeliveredFile(report, key: key, isIntact: isIntact), on: "2024-02-05")
+        #expect(ruling.provision == .Kansli.deliveries)
+        return ruling.outcome == .met ? "" : ruling.reason
+    }
+
+    @Test func `is taken in when it is signed, new, and of a known sender and initiative`() throws {
+        #expect(reason(book(), try report()) == "")
+    }
+
+    @Test func `is refused when it is altered, or its key is unknown or no longer valid`() throws {
+        #expect(reason(book(), try report(), isIntact: false).contains("ändrad"))
+        #expect(reason(book(), try report(), key: "annan").contains("Ingen känd avsändare"))
+        #expect(reason(book(), try report(made: "2022-12-31")).contains("fick inte leverera"))
+        #expect(reason(book(), try report(made: "2024-02-06")).contains("inte har kommit än"))
+    }
+
+    @Test func `is refused when it comes again, or with older or newer definitions`() throws {
+        #expect(reason(book([try report()]), try report(year: 2022)).contains("har redan kommit"))
+        #expect(reason(book(), try report(definitions: 0)).contains("version 0"))
+        #expect(reason(book(), try report(definitions: 99)).contains("Uppgradera"))
+    }
+
+    @Test func `is refused for a closed period, and for a half of a closed year`() throws {
+        let closed = [ClosedPeriod(try #require(FollowUpPeriod(2023)), on: "2024-02-01")]
+        #expect(reason(book(closed: closed), try report()).contains("stängdes"))
+        #expect(reason(book(closed: closed), try report(2023, .firstHalf)).contains("stängdes"))
+        #expect(reason(book(closed: closed), try report(year: 2022)) == "")
+    }
+
+    @Test func `is refused of an unknown initiative, and of a period that has one, unless it replaces it`() throws {
+        #expect(reason(book(), try report(key: "annan")).contains("Koppla den"))
+        let one = book([try report()])
+        #expect(reason(one, try report(2)).contains("gäller redan 2023"))
+        #expect(reason(one, try report(2, replaces: 1)) == "")
+        #expect(reason(one, try report(2, replaces: 7)).contains("ersätter nr 7"))
+    }
+
+    @Test func `gives place to the one that replaces it`() throws {
+        let two = book([try report(), try report(2, replaces: 1, women: .protected)])
+        #expect(two.standing.map(\.report.number) == [2])
+        let first = try #require(two.delivery(1))
+        #expect(two.replacement(of: first)?.id == 2)
+        let participants = try #require(two.participants(of: 2023)[5])
+        #expect(participants.women == .protected && participants.men == .count(13))
+    }
+
+    @Test func `is judged once, and never without a reason`() throws {
+        let judged = book([try report()])
+        let delivery = try #require(judged.delivery(1))
+        #expect(judged.mayAccept(delivery).outcome == .notMet)
+        let waiting = ReportDelivery(sender: 1, initiative: 5, try report(9), .upload, receivedOn: "2024-01-16")
+        #expect(judged.mayAccept(waiting).outcome == .met)
+        #expect(judged.mayRefuse(waiting, because: "").outcome == .notMet)
+    }
+
+    @Test func `is typed in only without small counts, and without one that can be worked out`() throws {
+        let alone = try report(women: .protected)
+        #expect(alone.unprotected?.contains("går att räkna ut") == true)
+        #expect(try report(women: .count(4)).unprotected?.contains("4 är för litet") == true)
+        #expect(try report().unprotected == nil)
+        #expect(book().mayTypeIn(alone, from: sender, on: "2024-02-05").outcome == .notMet)
+        #expect(book().mayTypeIn(try report(), from: sender, on: "2024-02-05").outcome == .met)
+    }
+
+    @Test func `is compared with the one before it, and what has halved or doubled is pointed out`() throws {
+        let (old, new) = (try report(), try report(2, women: .count(20)))
+        let lines = DeliveryComparison(new, old).lines
+        #expect(lines.isEmpty)
+        let sum: CountedCell = [CountedCell.count(3), .protected, .count(1)].sum
+        #expect(sum == .protected)
+    }
+
+    @Test func `has one legal mode, with its source`() {
+        #expect(LegalMode.allCases == [.countsOnly])
+        #expect(LegalMode.countsOnly.source.contains("finsam.se"))
+    }
+}
