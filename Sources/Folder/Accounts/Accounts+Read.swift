@@ -19,6 +19,14 @@ extension Accounts {
         }
     }
 
+    /// Kollegor (colleagues): what open accounts are called, for whoever hands work over to one of them.
+    @Sendable package func names() async throws -> [Int64: String] {
+        try await folder.read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM account WHERE closedOn IS NULL")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0["name"]) })
+        }
+    }
+
     package func own(_ token: String) async throws -> Account { try await entered(token).account }
 
     package func isEmpty() async throws -> Bool {

@@ -33,11 +33,16 @@ package struct Look: Codable, Hashable, Sendable, Identifiable {
 
     package let id: Int64
     package let person: Int64?
+    /// The referral that was read; nil when it was something else.
+    package let referral: Int64?
     package let account: Int64
     package let name: String
     package let at: String
     package let way: Way
     package let purpose: Purpose
+
+    /// What was done, as the log prints it.
+    package var swedish: String { referral == nil ? way.swedish : "Läste remissen" }
 }
 
 /// Sökning (person search): by a whole number, or a whole surname with a given name.

@@ -61,6 +61,9 @@ package enum RegisterPaths {
     package static func followUp(_ stay: Stay.ID, _ month: Int) -> String {
         "/inskrivningar/\(stay)/uppfoljning/\(month)"
     }
+    package static func correct(_ stay: Stay.ID) -> String { "/inskrivningar/\(stay)/ratta" }
+    package static func handOver(_ stay: Stay.ID) -> String { "/inskrivningar/\(stay)/lamna-over" }
+    package static let unattended = "/deltagare/utan-handlaggare"
     package static let search = "/sok"
     package static let review = "/granska"
     package static let register = "/registret"

@@ -23,6 +23,7 @@ package struct StayFile: Hashable, Sendable {
     package let initiative: RegisterInitiative
     package let note: String?
     package let followUps: [AfterFollowUp]
+    package let corrections: [StartCorrection]
 
     package func dues(on today: Day) -> [StayDue] {
         StayDue.of(stay, initiative.template, Set(followUps.map(\.month)), on: today)

@@ -33,6 +33,6 @@ extension Series {
     package static let register = Series(
         "register",
         strangers: ["store"],
-        [.sealing, .rights, .people, .referrals, .plans, .instruments, .deliveries]
+        [.sealing, .rights, .people, .referrals, .plans, .instruments, .deliveries, .looksAtReferrals, .corrections]
     )
 }

@@ -43,7 +43,8 @@ import Testing
         #expect(content.reason == "Sjukskriven sedan hösten")
     }
 
-    @Test func `are read by those who work in the initiative and see persons, and each look is an event`() async throws
+    @Test func `are read by those who work in the initiative and see persons, and each look is in the log`()
+        async throws
     {
         let intake = try await IntakeWorld()
         let id = try await intake.entered()
@@ -52,8 +53,47 @@ import Testing
         }
         await #expect(throws: Refusal.self) { try await intake.store.referral(id, .admin) }
         _ = try await intake.store.referral(id, .by(2))
-        let looks = try await intake.world.folder.history(of: "referral/\(id)").filter { $0.what == "looked" }
-        #expect(looks.map(\.who) == ["Konto 2"])
+        let looks = try await intake.store.looks(atReferral: id, .by(2))
+        #expect(looks.map(\.name) == ["Konto 2"] && looks.map(\.swedish) == ["Läste remissen"])
+        for account in [5, 6] as [Int64] {
+            await #expect(throws: Refusal.self) { try await intake.store.looks(atReferral: id, .by(account)) }
+        }
+    }
+
+    @Test func `looks at one belong to its person from the day of the start`() async throws {
+        let intake = try await IntakeWorld()
+        let id = try await intake.decided(.start)
+        _ = try await intake.store.referral(id, .by(4))
+        let stay = try await intake.world.enrolEdit()
+        try await intake.store.tie(id, to: stay, .by(2))
+        _ = try await intake.store.referral(id, .by(3))
+        let person = try await intake.store.person(ofStay: stay)
+        let looks = try await intake.store.looks(at: person, .at(2), on: RegisterWorld.today)
+        #expect(looks.map(\.name) == ["Konto 3", "Konto 2", "Konto 4"])
+        #expect(looks.map(\.swedish) == ["Läste remissen", "Skrev in", "Läste remissen"])
+    }
+
+    @Test func `name nobody who begins without a name`() async throws {
+        let intake = try await IntakeWorld()
+        let id = try await intake.decided(.start)
+        let start = StayStart(.protected(.woman), in: intake.world.amt, on: "2024-02-01")
+        _ = try await intake.store.enrol(start, from: id, session: "s", .by(2))
+        let content = try await intake.store.referral(id, .by(2)).content
+        #expect(content.name.isEmpty && content.number.isEmpty && content.phone.isEmpty)
+        #expect(content.reason == "Sjukskriven sedan hösten")
+    }
+
+    @Test func `are told whole to who was referred, by the coordinator alone`() async throws {
+        let intake = try await IntakeWorld()
+        let id = try await intake.decided(.refuse)
+        for account in [2, 4] as [Int64] {
+            await #expect(throws: Refusal.self) { try await intake.store.extract(ofReferral: id, .by(account)) }
+        }
+        let page = try await intake.browser(3).get("/remisser/\(id)/registerutdrag")
+        for text in ["Kim Askblad", "19621001-2842", "Sjukskriven sedan hösten", "Passar bra", "Registerutdrag"] {
+            #expect(page.text.contains(text), "\(text)")
+        }
+        #expect(try await intake.browser(3).get("/remisser/\(id)/logg").text.contains("Konto 3"))
     }
 
     @Test func `leave no name, number or text in the file or in the events`() async throws {

@@ -61,7 +61,7 @@ struct IntakeWorld {
     func browser(_ account: Int64 = 4, on day: Day = RegisterWorld.today) -> Browser {
         let sign: Sign = { user, why in Signature(user, .noon, on: day, why: why) }
         return .signedIn(as: .at(account)) { router in
-            IntakeRoutes(store: store, sign: sign, today: { day }).add(to: router)
+            IntakeRoutes(store: store, sign: sign, today: { day }, when: { _ in "nyss" }).add(to: router)
             IntakeSetUpRoutes(store: store, sign: sign, today: { day }, publicURL: "https://register.example.se")
                 .add(to: router)
         }

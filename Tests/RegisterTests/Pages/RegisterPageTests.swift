@@ -25,6 +25,8 @@ import Testing
             )
             EnrolmentRoutes(pages).add(to: router)
             ExitRoutes(pages).add(to: router)
+            CorrectionRoutes(pages).add(to: router)
+            HandOverRoutes(pages, names: { [2: "Konto 2", 3: "Konto 3", 5: "Konto 5"] }).add(to: router)
             PersonSearchRoutes(pages).add(to: router)
             ReviewRoutes(pages).add(to: router)
             RegisterRoutes(pages, warnings: { ["Ett kansli ligger på samma dator."] }).add(to: router)
@@ -113,6 +115,57 @@ import Testing
         #expect(reply.status == .conflict && reply.text.contains("tar inget värde efter"))
         let saved = try await browser(2).post("/inskrivningar/1/avslut", "endedOn=2023-09-01&reason=withoutMeasurement")
         #expect(saved.status == .seeOther)
+    }
+
+    @Test func `a start that was written wrong is corrected by the form, and what stood there is shown`() async throws {
+        _ = try await world.enrolEdit()
+        let browser = browser(2)
+        let form = try await browser.get("/inskrivningar/1/ratta").text
+        #expect(form.contains("value=\"Sundsvall\"") && form.contains("value=\"Testberg\""))
+        var fields: [(String, String)] = [
+            ("reason", ""), ("given", "Edit Maria"), ("surname", "Provberg"), ("startedOn", "2023-03-12"),
+            ("municipality", "Timrå"), ("referrer", "municipality"), ("incomes", "socialAssistance"),
+            ("occupations", "none"), ("work", ""), ("studies", ""), ("education", "upperSecondary"),
+            ("supportMonths", "30"), ("longAssistance", "missing"), ("disability", "missing"), ("violence", "no"),
+            ("note", "Vill arbeta i köket"),
+        ]
+        func body() -> String { fields.map { "\($0.0)=\($0.1.formEncoded)" }.joined(separator: "&") }
+        let refused = try await browser.post("/inskrivningar/1/ratta", body())
+        #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"Provberg\""))
+        fields[0].1 = "slip"
+        fields[3].1 = "2024-02-06"
+        #expect(try await browser.post("/inskrivningar/1/ratta", body()).status == .conflict)
+        fields[3].1 = "2023-03-12"
+        #expect(try await browser.post("/inskrivningar/1/ratta", body()).status == .seeOther)
+        let page = try await browser.get("/deltagare/1").text
+        #expect(page.contains("Edit Maria Provberg") && page.contains("från 2023-03-10 till 2023-03-12"))
+        #expect(page.contains("från Sundsvall till Timrå"))
+        for account in [4, 5, 6] as [Int64] {
+            #expect(try await self.browser(account).get("/inskrivningar/1/ratta").status == .conflict)
+        }
+    }
+
+    @Test func `a participant is handed over to a colleague of the initiative, and nobody else`() async throws {
+        _ = try await world.enrolEdit()
+        let browser = browser(2)
+        let page = try await browser.get("/inskrivningar/1/lamna-over").text
+        #expect(page.contains("Konto 3") && !page.contains("Konto 5") && !page.contains("Testberg"))
+        #expect(try await browser.post("/inskrivningar/1/lamna-over", "account=").status == .unprocessableContent)
+        #expect(try await browser.post("/inskrivningar/1/lamna-over", "account=2").status == .conflict)
+        #expect(try await browser.post("/inskrivningar/1/lamna-over", "account=5").status == .conflict)
+        #expect(try await browser.post("/inskrivningar/1/lamna-over", "account=3").status == .seeOther)
+        #expect(try await browser.get("/deltagare").text.contains("Edit") == false)
+        #expect(try await self.browser(3).get("/deltagare").text.contains("Edit Maria Testberg"))
+    }
+
+    @Test func `who is left without a case worker is found, without a name`() async throws {
+        _ = try await world.enrolEdit()
+        #expect(try await browser(3).get("/deltagare/utan-handlaggare").text.contains("har en handläggare"))
+        let right = try await world.store.rights(Signature.admin.user).first { $0.account == 2 }
+        try await world.store.end(#require(right).id, .admin)
+        let list = try await browser(3).get("/deltagare/utan-handlaggare").text
+        #expect(list.contains("/inskrivningar/1/lamna-over") && !list.contains("Testberg"))
+        #expect(try await browser(6).get("/deltagare/utan-handlaggare").text.contains("har en handläggare"))
     }
 
     @Test func `the extract tells everything that is held, and is a look of its own`() async throws {

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 package import Hummingbird
 import Markup
 package import Site
@@ -12,6 +13,8 @@ package import Site
 /// | GET    | /intag/:id/ny                             | the form for one that came on paper               |
 /// | POST   | /intag/:id/ny                             | enters it                                         |
 /// | GET    | /remisser/:id                             | a referral; the look is logged                    |
+/// | GET    | /remisser/:id/logg                        | who has read the referral                         |
+/// | GET    | /remisser/:id/registerutdrag              | everything that is held about who was referred    |
 /// | POST   | /remisser/:id/beslut                      | the intake group's decision                       |
 /// | POST   | /remisser/:id/svar                        | an answer to who referred                         |
 /// | GET    | /remisser/:id/svar/:answer                | the answer as a letter, while the consent holds   |
@@ -21,9 +24,15 @@ package struct IntakeRoutes: Sendable {
     let store: RegisterStore
     let sign: Sign
     let today: @Sendable () -> Day
+    let when: LogClock
 
-    package init(store: RegisterStore, sign: @escaping Sign, today: @escaping @Sendable () -> Day) {
-        (self.store, self.sign, self.today) = (store, sign, today)
+    package init(
+        store: RegisterStore,
+        sign: @escaping Sign,
+        today: @escaping @Sendable () -> Day,
+        when: @escaping @Sendable (Date) -> String
+    ) {
+        (self.store, self.sign, self.today, self.when) = (store, sign, today, LogClock(when))
     }
 
     package static let all = "/intag"
@@ -31,6 +40,8 @@ package struct IntakeRoutes: Sendable {
     static func new(_ id: Int64) -> String { intake(id) + "/ny" }
     static func setUp(_ id: Int64) -> String { intake(id) + "/upplagg" }
     package static func referral(_ id: Referral.ID) -> String { "/remisser/\(id)" }
+    static func log(_ id: Referral.ID) -> String { referral(id) + "/logg" }
+    static func export(_ id: Referral.ID) -> String { referral(id) + "/registerutdrag" }
     static func decisions(of id: Referral.ID) -> String { referral(id) + "/beslut" }
     static func answers(to id: Referral.ID) -> String { referral(id) + "/svar" }
     static func letter(_ answer: Int64, of id: Referral.ID) -> String { answers(to: id) + "/\(answer)" }
@@ -48,6 +59,8 @@ package struct IntakeRoutes: Sendable {
             .post(":id/ny", use: enter)
         router.group("remisser/:id")
             .get { try await page($1).html(in: $1.frame) }
+            .get("logg", use: showLog)
+            .get("registerutdrag", use: showExtract)
             .post("beslut", use: decide)
             .post("svar", use: answer)
             .get("svar/:answer", use: showLetter)
@@ -105,8 +118,23 @@ package struct IntakeRoutes: Sendable {
             settings: try await store.settings(of: id, signature),
             today: today(),
             mayDecide: try await may(.decideIntake),
-            mayEnrol: try await may(.enrol)
+            mayEnrol: try await may(.enrol),
+            mayAnswer: try await may(.answerPerson)
         )
+    }
+
+    @Sendable private func showLog(_ request: Request, _ context: PageContext) async throws -> HTML {
+        let looks = try await store.looks(atReferral: context.id, sign(try context.user, "logg"))
+        return Page.log(looks, trail: try trail(context), when.told).html(in: context.frame)
+    }
+
+    @Sendable private func showExtract(_ request: Request, _ context: PageContext) async throws -> HTML {
+        let extract = try await store.extract(ofReferral: context.id, sign(try context.user, "registerutdrag"))
+        return Page.extract(extract, trail: try trail(context), file: nil, when.told).html(in: context.frame)
+    }
+
+    private func trail(_ context: PageContext) throws -> [Link] {
+        [Link("Intag", Self.all), Link("Remissen", Self.referral(try context.id))]
     }
 
     @Sendable private func decide(_ request: Request, _ context: PageContext) async throws -> Response {

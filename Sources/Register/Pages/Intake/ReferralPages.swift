@@ -10,6 +10,7 @@ struct ReferralView {
     let today: Day
     let mayDecide: Bool
     let mayEnrol: Bool
+    let mayAnswer: Bool
 
     var id: Referral.ID { record.id }
 
@@ -36,6 +37,10 @@ struct ReferralView {
                 """
         }
         return "<ol>\(items)</ol>"
+    }
+
+    var extracting: HTML {
+        "<li><a href=\"\(IntakeRoutes.export(id))\">Registerutdrag: allt som finns om den som remitterades</a></li>"
     }
 
     var answers: HTML {
@@ -68,6 +73,9 @@ extension Page {
             <h2>Beslut</h2>\(view.decisions)\(view.mayDecide ? view.deciding(context, errors) : "")
             <h2>Svar</h2>\(view.answers)\(view.mayDecide ? view.answering(context, errors) : "")
             \(view.consents(context, errors))
+            <section aria-labelledby="uppgifter"><h2 id="uppgifter">Personens uppgifter</h2>
+            <ul><li><a href="\(IntakeRoutes.log(view.id))">Vem som har läst remissen</a></li>
+            \(view.mayAnswer ? view.extracting : "")</ul></section>
             """
         )
         page.errors = errors ?? FormErrors()

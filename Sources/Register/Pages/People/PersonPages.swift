@@ -23,7 +23,10 @@ extension Page {
         return Page(
             "Mina deltagare",
             action: rows.isEmpty ? nil : .action(Link("Skriv in", RegisterPaths.enrol)),
-            "\(findings)\(table)"
+            """
+            \(findings)\(table)
+            <p><a href="\(RegisterPaths.unattended)">Inskrivningar utan handläggare</a></p>
+            """
         )
     }
 
@@ -77,8 +80,29 @@ extension Page {
             ? "<p><a class=\"button\" href=\"\(RegisterPaths.exit(stay.id))\">Avsluta inskrivningen</a></p>" : ""
         return """
             <section aria-labelledby="inskrivning-\(String(stay.id))"><h2 id="inskrivning-\(String(stay.id))">\(file.initiative.name) från \(date(stay.startedOn, stay.precision))</h2>
-            \(dues.isEmpty ? "" : "<ul class=\"todo\">\(dues)</ul>")\(.facts(facts(file)))\(exit)</section>
+            \(dues.isEmpty ? "" : "<ul class=\"todo\">\(dues)</ul>")\(.facts(facts(file)))\(exit)\(corrections(file))\(changes(stay))</section>
 
+            """
+    }
+
+    /// What stood there before, for who wonders.
+    private static func corrections(_ file: StayFile) -> HTML {
+        let items = file.corrections.flatMap { one in
+            one.changes.map { change -> HTML in
+                """
+                <li>\(one.correctedOn.swedish), \(one.name): \(change.word) \(change.swedish). <span class="source">\(one.reason.swedish)</span></li>
+
+                """
+            }
+        }
+        return items.isEmpty ? "" : "<details><summary>Rättat i startuppgifterna</summary><ul>\(items)</ul></details>"
+    }
+
+    private static func changes(_ stay: Stay) -> HTML {
+        let over: HTML = "<li><a href=\"\(RegisterPaths.handOver(stay.id))\">Lämna över till en kollega</a></li>"
+        return """
+            <ul><li><a href="\(RegisterPaths.correct(stay.id))">Rätta startuppgifterna</a></li>
+            \(stay.endedOn == nil ? over : "")</ul>
             """
     }
 
@@ -127,14 +151,14 @@ extension Page {
     }
 
     /// The log of looks at one person, to be printed.
-    static func log(_ looks: [Look], _ person: Int64, _ when: (String) -> String) -> Page {
+    static func log(_ looks: [Look], trail: [Link], _ when: (String) -> String) -> Page {
         let rows = looks.map { look -> [HTML] in
-            ["\(when(look.at))", "\(look.name)", "\(look.way.swedish)", "\(look.purpose.swedish)"]
+            ["\(when(look.at))", "\(look.name)", "\(look.swedish)", "\(look.purpose.swedish)"]
         }
         let columns: [Table.Column] = [.text("När"), .text("Vem"), .text("Hur"), .text("Varför")]
         return Page(
             "Vem som har tittat på uppgifterna",
-            trail: [Link("Mina deltagare", RegisterPaths.mine), Link("Deltagaren", RegisterPaths.person(person))],
+            trail: trail,
             "<p>Skriv ut sidan om deltagaren begär den.</p>\(Table("Slagningar", columns, rows: rows, isExported: false).html)"
         )
     }
@@ -152,12 +176,12 @@ extension StayDue {
 
 extension Page {
     /// Everything that is held about a person, to be printed and given to the person.
-    static func extract(_ extract: SubjectExtract, _ person: String, _ when: (String) -> String) -> Page {
+    static func extract(_ extract: SubjectExtract, trail: [Link], file: Link?, _ when: (String) -> String) -> Page {
         let parts = extract.parts.map { part -> HTML in
             "<section><h2>\(part.title)</h2>\(.facts(part.lines.map { .text($0.word, $0.text) }))</section>\n"
         }
         let rows = extract.looks.map { look -> [HTML] in
-            ["\(when(look.at))", "\(look.name)", "\(look.way.swedish)", "\(look.purpose.swedish)"]
+            ["\(when(look.at))", "\(look.name)", "\(look.swedish)", "\(look.purpose.swedish)"]
         }
         let columns: [Table.Column] = [.text("När"), .text("Vem"), .text("Hur"), .text("Varför")]
         let controller = extract.controller.map {
@@ -165,8 +189,8 @@ extension Page {
         }
         return Page(
             "Registerutdrag",
-            trail: [Link("Deltagaren", person)],
-            action: .action(Link("Hämta som fil", "\(person)/registerutdrag.json")),
+            trail: trail,
+            action: file.map { .action($0) },
             facts: (controller ?? []) + [.text("Uttaget", extract.madeOn.swedish)],
             "\(parts)\(Table("Vem som har tittat på uppgifterna", columns, rows: rows, isExported: false).html)"
         )

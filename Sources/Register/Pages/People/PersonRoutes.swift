@@ -18,8 +18,7 @@ package import Site
 /// | POST   | /deltagare/:id/skydda             | takes away what points at a person with protected identity    |
 package struct PersonRoutes: Sendable {
     let pages: RegisterPages
-    /// An instant of the log, as a reader writes it.
-    let when: @Sendable (Date) -> String
+    let when: LogClock
     let sections: [PersonSection]
 
     package init(
@@ -27,7 +26,7 @@ package struct PersonRoutes: Sendable {
         when: @escaping @Sendable (Date) -> String,
         sections: [PersonSection] = []
     ) {
-        (self.pages, self.when, self.sections) = (pages, when, sections)
+        (self.pages, self.when, self.sections) = (pages, LogClock(when), sections)
     }
 
     package func add(to router: Router<PageContext>) {
@@ -84,14 +83,18 @@ package struct PersonRoutes: Sendable {
 
     @Sendable private func log(_ request: Request, _ context: PageContext) async throws -> HTML {
         let looks = try await pages.store.looks(at: id(context), context.user, on: pages.today())
-        return Page.log(looks, try id(context), swedish).html(in: context.frame)
+        return Page.log(looks, trail: trail(try id(context)), when.told).html(in: context.frame)
     }
 
-    @Sendable private func swedish(_ at: String) -> String { (try? Date(at, strategy: .iso8601)).map(when) ?? at }
+    private func trail(_ person: Int64) -> [Link] {
+        [Link("Mina deltagare", RegisterPaths.mine), Link("Deltagaren", RegisterPaths.person(person))]
+    }
 
     @Sendable private func export(_ request: Request, _ context: PageContext) async throws -> HTML {
         let extract = try await extract(context)
-        return Page.extract(extract, RegisterPaths.person(try id(context)), swedish).html(in: context.frame)
+        let id = try id(context)
+        let file = Link("Hämta som fil", RegisterPaths.export(id) + ".json")
+        return Page.extract(extract, trail: trail(id), file: file, when.told).html(in: context.frame)
     }
 
     @Sendable private func exportFile(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -126,4 +129,13 @@ package struct PersonRoutes: Sendable {
         guard let id = context.parameters.get("id", as: Int64.self) else { throw Missing() }
         return id
     }
+}
+
+/// Loggens klocka (log clock): an instant of the log, as a reader writes it.
+struct LogClock: Sendable {
+    private let swedish: @Sendable (Date) -> String
+
+    init(_ swedish: @escaping @Sendable (Date) -> String) { self.swedish = swedish }
+
+    func told(_ at: String) -> String { (try? Date(at, strategy: .iso8601)).map(swedish) ?? at }
 }

@@ -53,7 +53,7 @@ enum StartForm {
             """
     }
 
-    private static func questions(_ template: StartTemplate, _ fields: Fields) -> HTML {
+    static func questions(_ template: StartTemplate, _ fields: Fields) -> HTML {
         let asked = template.questions.filter { ![.incomes, .occupations].contains($0) }
         let (plain, sensitive) = (
             asked.filter { [.municipality, .referrer].contains($0) },
@@ -108,8 +108,7 @@ enum StartForm {
         let identity = identity(form, settings, today, &errors)
         let day = form.day("startedOn", "Startdag", &errors)
         let before = SituationForm.read(form, &errors)
-        let months = form["supportMonths"].isEmpty ? nil : form.integer("supportMonths", "Månader", &errors)
-        if let months, !(0...600 ~= months) { errors.add("supportMonths", "Månader: skriv ett tal mellan 0 och 600.") }
+        let months = months(form, &errors)
         try errors.check()
         guard let identity, let day, let before else { throw errors }
         var start = StayStart(identity, in: initiative.id, on: day)
@@ -122,6 +121,12 @@ enum StartForm {
         start.violence = Violence(rawValue: form["violence"]) ?? .notAsked
         start.note = form["note"].isEmpty ? nil : form["note"]
         return start
+    }
+
+    static func months(_ form: FormData, _ errors: inout FormErrors) -> Int? {
+        let months = form["supportMonths"].isEmpty ? nil : form.integer("supportMonths", "Månader", &errors)
+        if let months, !(0...600 ~= months) { errors.add("supportMonths", "Månader: skriv ett tal mellan 0 och 600.") }
+        return months
     }
 
     private static func identity(

@@ -167,7 +167,7 @@ extension Database {
         try InstrumentRow.fetchAll(self, sql: "SELECT * FROM instrument ORDER BY key, id").map(\.instrument)
     }
 
-    fileprivate func instrumentFiles(_ stay: Stay) throws -> [InstrumentFile] {
+    func instrumentFiles(_ stay: Stay) throws -> [InstrumentFile] {
         let all: SQLRequest<Measurement> = "SELECT * FROM measurement WHERE stay = \(stay.id) ORDER BY day, id"
         let measured = Dictionary(grouping: try all.fetchAll(self), by: \.instrument)
         return try instruments().compactMap { instrument in

@@ -7,8 +7,11 @@ extension Database {
     /// decisions stay, as counts. In the transaction that deletes the person.
     func forgetWork(around person: Int64) throws {
         let stays: SQL = "SELECT id FROM stay WHERE person = \(person)"
+        try coarsenDays(of: stays)
         try forget(referrals: "SELECT id FROM referral WHERE stay IN (\(stays))")
-        for table in ["actionPlan", "coordinator", "commitment", "planFollowUp", "deviation", "jointMeeting"] {
+        for table in [
+            "actionPlan", "coordinator", "commitment", "planFollowUp", "deviation", "jointMeeting", "startCorrection",
+        ] {
             try execute(literal: "DELETE FROM \(sql: table) WHERE stay IN (\(stays))")
         }
         try execute(literal: "DELETE FROM secrecyConsent WHERE stay IN (\(stays))")
@@ -27,9 +30,67 @@ extension Database {
 
     private func forget(referrals: SQL) throws {
         let ids = try SQLRequest<Referral.ID>(literal: referrals).fetchAll(self)
-        try execute(literal: "UPDATE intakeDecision SET sealedReason = NULL WHERE referral IN \(ids)")
-        try execute(literal: "UPDATE referralAnswer SET sealedText = NULL WHERE referral IN \(ids)")
-        try execute(literal: "UPDATE referral SET sealedContent = NULL, codeHash = NULL WHERE id IN \(ids)")
+        try execute(
+            literal: """
+                UPDATE intakeDecision SET sealedReason = NULL, decidedOn = substr(decidedOn, 1, 7) || '-01'
+                WHERE referral IN \(ids)
+                """
+        )
+        try execute(
+            literal: """
+                UPDATE referralAnswer SET sealedText = NULL, answeredOn = substr(answeredOn, 1, 7) || '-01'
+                WHERE referral IN \(ids)
+                """
+        )
+        try execute(
+            literal: """
+                UPDATE referral SET sealedContent = NULL, codeHash = NULL,
+                  receivedOn = substr(receivedOn, 1, 7) || '-01'
+                WHERE id IN \(ids)
+                """
+        )
+        try execute(
+            literal: """
+                DELETE FROM intakePresence WHERE decision IN (SELECT id FROM intakeDecision WHERE referral IN \(ids))
+                """
+        )
         try execute(literal: "DELETE FROM secrecyConsent WHERE referral IN \(ids)")
+    }
+
+    /// The day that somebody was asked or measured would tell who it was. Measurements of one month keep their order, since the
+    /// first and the latest are what is counted: each has the place in its month for a day, which is never later than its own.
+    private func coarsenDays(of stays: SQL) throws {
+        try execute(
+            literal: """
+                UPDATE afterFollowUp SET askedOn = substr(askedOn, 1, 7) || '-01' WHERE stay IN (\(stays))
+                """
+        )
+        let all: SQLRequest<Measurement> = "SELECT * FROM measurement WHERE stay IN (\(stays)) ORDER BY day, id"
+        var taken: [[Int64]: Int] = [:]
+        for measurement in try all.fetchAll(self) {
+            let day = measurement.day
+            let place = [measurement.stay, measurement.instrument, Int64(day.year), Int64(day.month)]
+            taken[place, default: 0] += 1
+            let coarse = Day(day.year, day.month, taken[place, default: 1]) ?? day
+            try execute(literal: "UPDATE measurement SET day = \(coarse) WHERE id = \(measurement.id)")
+        }
+    }
+
+    /// Glömmer personalen (forgets the staff) where no person needs their names any more: looks at persons who are deleted, and
+    /// searches, when the time that they are reviewed in is over; intake members who have left and decided on nobody that is kept.
+    func forgetStaff(before day: Day) throws {
+        try execute(
+            literal: """
+                DELETE FROM look WHERE person IS NULL AND at < \(day.rawValue)
+                  AND NOT EXISTS (SELECT 1 FROM referral WHERE id = look.referral AND sealedContent IS NOT NULL)
+                """
+        )
+        try execute(literal: "DELETE FROM searchAttempt WHERE at < \(day.rawValue)")
+        try execute(
+            literal: """
+                DELETE FROM intakeMember WHERE leftOn IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM intakePresence WHERE member = intakeMember.id)
+                """
+        )
     }
 }

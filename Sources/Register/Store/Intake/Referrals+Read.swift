@@ -10,8 +10,20 @@ extension RegisterStore {
         return try await write { db in
             let record = try db.referralRecord(id, vault)
             try db.demand(.seePersons, in: record.referral.initiative, signature)
-            try db.append("looked", to: "referral/\(id)", signature)
+            let person = try record.referral.stay.flatMap { try db.stay($0).person }
+            let session = vault.hash("referral/\(id)", .session)
+            try db.note(person, .page, .intake, session: session, referral: id, signature)
             return record
+        }
+    }
+
+    /// Everybody who has read a referral, the newest first.
+    package func looks(atReferral id: Referral.ID, _ signature: Signature) async throws -> [Look] {
+        try await read { db in
+            let initiative: SQLRequest<Int64> = "SELECT initiative FROM referral WHERE id = \(id)"
+            guard let initiative = try initiative.fetchOne(db) else { throw Missing() }
+            try db.demand(.seePersons, in: initiative, signature)
+            return try db.looks(atReferral: id)
         }
     }
 

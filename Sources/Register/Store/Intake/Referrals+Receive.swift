@@ -92,6 +92,18 @@ extension Database {
         try demand(.enrol, in: record.referral.initiative, signature)
         try record.mayStart.orRefuse()
         try execute(literal: "UPDATE referral SET stay = \(stay) WHERE id = \(referral)")
+        try tieLooks(atReferral: referral, to: stay)
+        try keepAnonymous(record, stay, vault)
         try append("startedReferral", to: "referral/\(referral)", after: stay, signature)
+    }
+
+    /// Who begins without a name is not named by the referral either.
+    private func keepAnonymous(_ record: ReferralRecord, _ stay: Stay.ID, _ vault: Vault) throws {
+        let kind: SQLRequest<String> =
+            "SELECT person.kind FROM stay JOIN person ON person.id = stay.person WHERE stay.id = \(stay)"
+        guard try kind.fetchOne(self) != Identity.Kind.identified.rawValue else { return }
+        let sealed = try vault.seal(record.content.withoutIdentity, row: record.id)
+        try forgetFreely()
+        try execute(literal: "UPDATE referral SET sealedContent = \(sealed) WHERE id = \(record.id)")
     }
 }

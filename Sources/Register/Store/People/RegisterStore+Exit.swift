@@ -29,26 +29,6 @@ extension RegisterStore {
         try await write { db in try db.followUp(id, after: month, situation, signature) }
     }
 
-    /// Lämnar över (hands over) to another who works in the initiative.
-    package func handOver(_ id: Stay.ID, to account: Int64, _ signature: Signature) async throws {
-        try await write { db in
-            let stay = try db.stay(id)
-            try db.demand(.follow, in: stay.initiative, signature)
-            let others = try db.rights(of: User("", [], account: account))
-            guard others.contains(where: { $0.initiative == stay.initiative && $0.holds(on: signature.day) }) else {
-                throw Refusal(ruling: RightRules.refused("Den du lämnar över till arbetar inte i insatsen."))
-            }
-            try db.execute(literal: "UPDATE stay SET caseWorker = \(account) WHERE id = \(id)")
-            try db.append(
-                "handedOver",
-                to: "stay/\(id)",
-                before: ["account": stay.caseWorker],
-                after: ["account": account],
-                signature
-            )
-        }
-    }
-
     /// Skyddar (protects): protected identity has arisen. Name, number and free text go, and nothing leads back to them.
     package func protect(_ person: Int64, _ signature: Signature) async throws {
         try await write { db in

@@ -100,7 +100,8 @@ extension Database {
             stay: stay,
             initiative: try initiative(stay.initiative),
             note: try vault.open(ifAny: try note.fetchOne(self), .stayNote, row: stay.id),
-            followUps: try followUps.fetchAll(self)
+            followUps: try followUps.fetchAll(self),
+            corrections: try corrections(of: stay.id, vault)
         )
     }
 }

@@ -4,14 +4,17 @@ import GRDB
 
 extension RegisterStore {
     /// Gallrar (runs the retention clock): deletes each person whose last exit lies so many months back that nothing more is
-    /// asked, and keeps the stays as counted facts. Misregistered stays go with the person. The number of persons deleted.
+    /// asked, and keeps the stays as counted facts. Misregistered stays go with the person. Names of staff go where nothing is
+    /// left that they did. The number of persons deleted.
     package func retain(_ signature: Signature) async throws -> Int {
         try await write { db in
             let settings = try db.settings()
             let people = try db.expired(settings.retentionMonths, on: signature.day)
             try db.forgetFreely()
-            try db.forgetReferrals(settledBefore: signature.day + .months(-settings.retentionMonths))
+            let old = signature.day + .months(-settings.retentionMonths)
+            try db.forgetReferrals(settledBefore: old)
             for person in people { try db.delete(person, signature) }
+            try db.forgetStaff(before: old)
             return people.count
         }
     }
@@ -30,7 +33,7 @@ extension Database {
     }
 
     /// Dates become the first of their month, the birth year gives way to the age band that the tables need, and nothing leads to the
-    /// person. The looks stay as counts of looks.
+    /// person. The looks stay for the manager's review, without the person, until they are as old themselves.
     fileprivate func delete(_ person: Int64, _ signature: Signature) throws {
         try forgetWork(around: person)
         try forgetText(of: person)

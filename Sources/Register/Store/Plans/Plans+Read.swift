@@ -63,7 +63,7 @@ extension Database {
         )
     }
 
-    private func plan(_ stay: Stay.ID, _ vault: Vault) throws -> ActionPlan? {
+    func plan(_ stay: Stay.ID, _ vault: Vault) throws -> ActionPlan? {
         let row: SQLRequest<ActionPlanRow> = "SELECT * FROM actionPlan WHERE stay = \(stay)"
         guard let row = try row.fetchOne(self) else { return nil }
         let coordinator: SQLRequest<String> =

@@ -45,18 +45,39 @@ extension RegisterStore {
 }
 
 extension Database {
-    func note(_ person: Int64, _ way: Look.Way, _ purpose: Purpose, session: Data, _ signature: Signature) throws {
+    /// `person` is nil for a look at a referral whose person has not begun.
+    func note(
+        _ person: Int64?,
+        _ way: Look.Way,
+        _ purpose: Purpose,
+        session: Data,
+        referral: Referral.ID? = nil,
+        _ signature: Signature
+    ) throws {
         guard let account = signature.user.account else { throw Missing() }
         try execute(
             literal: """
-                INSERT INTO look (person, account, name, at, way, purpose, session)
-                VALUES (\(person), \(account), \(signature.user.name), \(signature.instant.formatted(.iso8601)),
-                  \(way.rawValue), \(purpose.rawValue), \(session))
+                INSERT INTO look (person, referral, account, name, at, way, purpose, session)
+                VALUES (\(person), \(referral), \(account), \(signature.user.name),
+                  \(signature.instant.formatted(.iso8601)), \(way.rawValue), \(purpose.rawValue), \(session))
                 """
         )
     }
 
     func looks(at person: Int64) throws -> [Look] {
         try SQLRequest("SELECT * FROM look WHERE person = \(person) ORDER BY id DESC").fetchAll(self)
+    }
+
+    func looks(atReferral referral: Referral.ID) throws -> [Look] {
+        try SQLRequest("SELECT * FROM look WHERE referral = \(referral) ORDER BY id DESC").fetchAll(self)
+    }
+
+    /// What was read before the stay began belongs to the person from now on.
+    func tieLooks(atReferral referral: Referral.ID, to stay: Stay.ID) throws {
+        try execute(
+            literal: """
+                UPDATE look SET person = (SELECT person FROM stay WHERE id = \(stay)) WHERE referral = \(referral)
+                """
+        )
     }
 }

@@ -9,7 +9,8 @@ package struct SealedColumn: Hashable, Sendable {
     /// What is sealed here opens here and nowhere else: nobody can move one person's text to another.
     func place(_ row: Int64) -> String { "\(table).\(column)/\(row)" }
 
-    static let all: [SealedColumn] = [.personNumber, .personName, .stayNote] + referrals + plans + deliveries
+    static let all: [SealedColumn] =
+        [.personNumber, .personName, .stayNote, .correction] + referrals + plans + deliveries
 }
 
 extension SealedColumn {

@@ -56,6 +56,8 @@ struct RegisterBuilding: Sendable {
         PersonRoutes(pages, when: effects.swedish, sections: [WorkSections.person]).add(to: router)
         EnrolmentRoutes(pages).add(to: router)
         ExitRoutes(pages).add(to: router)
+        CorrectionRoutes(pages).add(to: router)
+        HandOverRoutes(pages, names: accounts.names).add(to: router)
         PersonSearchRoutes(pages).add(to: router)
         ReviewRoutes(pages).add(to: router)
         DeliveryRoutes(pages).add(to: router)
@@ -70,7 +72,7 @@ struct RegisterBuilding: Sendable {
     /// The work around a participant: intake, plans, measurements.
     private func addWork(to router: Router<PageContext>) {
         let (sign, today, url) = (pages.sign, pages.today, settings.publicURL ?? "")
-        IntakeRoutes(store: store, sign: sign, today: today).add(to: router)
+        IntakeRoutes(store: store, sign: sign, today: today, when: effects.swedish).add(to: router)
         IntakeSetUpRoutes(store: store, sign: sign, today: today, publicURL: url).add(to: router)
         CallerRoutes(store: store, isSecure: url.hasPrefix("https:")) { sign(.program, "remiss genom länk") }.add(
             to: router
