@@ -5,8 +5,8 @@ package import Foundation
 extension Demo {
     /// The office folder of a demo in a directory: the one that is there, or a new one. Another folder is never touched.
     /// A new one is built beside its place and moved there whole, so that half a demo is never found.
-    package static func office(in directory: URL, at instant: Date) async throws -> URL {
-        try await folder("office", in: directory) { try await fill($0, at: instant) }
+    package static func office(in directory: URL, at instant: Date, deliveries: [Data] = []) async throws -> URL {
+        try await folder("office", in: directory) { try await fill($0, at: instant, deliveries: deliveries) }
     }
 
     /// The same for the second förbund.
@@ -16,7 +16,10 @@ extension Demo {
 
     /// The register of a demo, in a folder of its own beside the office's.
     package static func register(in directory: URL, at instant: Date) async throws -> URL {
-        try await folder("register", in: directory) { try await fillRegister($0, at: instant) }
+        try await folder("register", in: directory) {
+            try await fillRegister($0, at: instant)
+            try await deliver(from: $0)
+        }
     }
 
     private static func folder(

@@ -33,8 +33,9 @@ package enum Demo {
         board.association.name == Skelleftea.name ? Skelleftea.accounts(board) : try accounts()
     }
 
-    /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last.
-    package static func fill(_ folder: Folder, at instant: Date) async throws {
+    /// Fills an empty folder. What has happened is entered as printed; the demo's day is set last. `deliveries` are the files that the
+    /// party's register has sent.
+    package static func fill(_ folder: Folder, at instant: Date, deliveries: [Data] = []) async throws {
         guard let today = Day(rawValue: day) else { throw UnknownKey(key: day) }
         let builder = User("Kanslis demo", [.director, .administrator])
         let signature = Signature(builder, instant, on: today, why: "demo")
@@ -54,7 +55,7 @@ package enum Demo {
         let (sections, by) = (try await PrintedSections(store), try Signers(accounts()))
         let initiatives = try await recordApplications(store, keys, by)
         try await keepDiary(store, signature)
-        try await live(LivedInitiatives(store, initiatives, sections, by), keys, folder)
+        try await live(LivedInitiatives(store, initiatives, sections, by), keys, folder, deliveries)
         try await keepFees(store, sections, by, folder)
         try await keepLedger(store, by)
         try await followUpBudget(store, by)

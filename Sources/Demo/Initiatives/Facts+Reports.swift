@@ -2,9 +2,9 @@ extension Facts {
     /// The receivers' half-year reports of 2023. Invented.
     static let halfYearReports = #"""
         - {number: 132, kind: halfYear, submitted: "2023-07-28", approved: {on: "2023-08-21"}, forecast: 709000,
-           answers: {done: "Konsulenten har haft 22 deltagare.", goals: "Fyra har avslutats mot arbete.", deviations: "Inga."},
+           answers: {done: "Konsulenterna har haft 78 deltagare.", goals: "Sex har avslutats mot arbete.", deviations: "Inga."},
            costs: {wages: 331000, premises: 15000, material: 6000},
-           results: [{what: "Deltagare", women: 13, men: 9}]}
+           results: [{what: "Deltagare", women: 47, men: 31}]}
         - {number: 133, kind: halfYear, submitted: "2023-07-27", approved: {on: "2023-08-21"}, forecast: 613000,
            answers: {done: "Beredningsgruppen har mött 31 personer.", goals: "Sju har gått vidare.", deviations: "Inga."},
            costs: {wages: 284000, premises: 15000, material: 7000},
@@ -28,9 +28,9 @@ extension Facts {
     static let yearReports = #"""
         - {number: 132, kind: year, submitted: "2024-01-15",
            returned: {on: "2024-01-29", reason: "Antalet avslut mot studier saknas, och materialkostnaden är inte förklarad."},
-           answers: {done: "Konsulenten har haft 41 deltagare.", goals: "Nio har avslutats mot arbete.", deviations: "Materialet kostade mindre än planerat.", equality: "Fler kvinnor än män deltog.", learned: "Täta möten med handläggaren gör skillnad."},
+           answers: {done: "Konsulenterna har haft 107 deltagare.", goals: "Fjorton har avslutats mot arbete.", deviations: "Materialet kostade mindre än planerat.", equality: "Fler kvinnor än män deltog.", learned: "Täta möten med handläggaren gör skillnad."},
            costs: {wages: 664000, premises: 30000, material: 4000},
-           results: [{what: "Deltagare", women: 24, men: 17}, {what: "Avslut mot arbete", women: 5, men: 5}]}
+           results: [{what: "Deltagare", women: 64, men: 43}, {what: "Avslut mot arbete", women: 8, men: 6}]}
         - {number: 133, kind: year, submitted: "2024-01-19",
            answers: {done: "Beredningsgruppen har mött 58 personer.", goals: "Sexton har avslutats mot arbete eller studier.", deviations: "Inga.", equality: "Lika många kvinnor som män.", learned: "Parterna möts tidigare än förut."},
            costs: {wages: 568000, premises: 30000, material: 12000},
@@ -48,6 +48,6 @@ extension Facts {
            approved: {on: "2024-01-29", section: ["2024-01-26", "Redovisning för 2023: Psykolog"]},
            answers: {done: "Två utbildningar och handledning varje vecka.", goals: "Båda målen är nådda.", deviations: "Inga.", equality: "Fler kvinnor än män fick stöd.", learned: "Handledningen tas in i ordinarie verksamhet."},
            costs: {wages: 862000, premises: 30000, other: 13000},
-           results: [{what: "Deltagare med psykologstöd", women: 44, men: 31}, {what: "Utbildade i personalen", women: 26, men: 9}]}
+           results: [{what: "Deltagare med psykologstöd", women: 42, men: 30}, {what: "Utbildade i personalen", women: 26, men: 9}]}
         """#
 }

@@ -1,5 +1,6 @@
 import Domain
 import Folder
+import Foundation
 import Store
 
 /// Insatserna under 2023 (lived initiatives): those of §§ 132–137, by the number of their §, with what every step of their
@@ -39,7 +40,9 @@ struct LivedInitiatives {
 
 extension Demo {
     /// From decision to money and reports, in the order that it came about.
-    static func live(_ unlived: LivedInitiatives, _ keys: Keys, _ folder: Folder) async throws {
+    static func live(_ unlived: LivedInitiatives, _ keys: Keys, _ folder: Folder, _ deliveries: [Data])
+        async throws
+    {
         var lived = unlived
         let paper = try folder.files.keep(SmallPDF.timetable, as: "application/pdf", named: "avtal.pdf")
         try await lived.grant(paper)
@@ -55,7 +58,7 @@ extension Demo {
         try await lived.meetConditions()
         try await lived.hand(in: Facts.yearReports)
         try await lived.followUp()
-        try await lived.deliver()
+        try await lived.deliver(deliveries)
         try await lived.settle()
         try await lived.claim2024()
     }

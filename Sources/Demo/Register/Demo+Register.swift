@@ -53,7 +53,7 @@ extension Demo {
         try await store.enter(
             Controller(
                 name: "Individ- och arbetsmarknadsnämnden i Sundsvall (demo)",
-                organisationNumber: "212000-0000",
+                organisationNumber: "212000-2411",
                 legalGround: "Uppgift av allmänt intresse inom socialtjänst och arbetsmarknad; nämndens reglemente",
                 assessedOn: first,
                 contact: "dataskyddsombud@demo.kansli.se"

@@ -53,6 +53,10 @@ enum ControllerRules {
             controller.name, controller.organisationNumber, controller.legalGround, controller.contact,
         ]
         guard texts.allSatisfy({ !$0.isEmpty }) else { return refused("Fyll i alla fälten: ingen uppgift får saknas.") }
+        // The förbund takes no delivery from a number that is none.
+        guard OrganisationNumber(rawValue: controller.organisationNumber) != nil else {
+            return refused("Organisationsnumret stämmer inte. Skriv det som 212000-0696.")
+        }
         guard controller.assessedOn <= today else {
             return refused("Konsekvensbedömningen kan inte ligga i framtiden.")
         }

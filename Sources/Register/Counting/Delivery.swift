@@ -20,6 +20,8 @@ package struct DeliveryDraft: Sendable {
     package let tables: [CountedTable]?
     /// Before protection; it never leaves.
     let counted: [Tally]
+    /// The deliveries of the initiative that it was protected beside.
+    let beside: [MadeDelivery.ID]
 
     /// Tells whether what goes is what was seen.
     package var mark: Int { (tables ?? []).mark }

@@ -21,12 +21,16 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try options.read()
-        let office = try await Demo.office(in: dataFolder.directory, at: Effects.live.now())
+        let register = try await Demo.register(in: dataFolder.directory, at: Effects.live.now())
+        let office = try await Demo.office(
+            in: dataFolder.directory,
+            at: Effects.live.now(),
+            deliveries: Demo.deliveredFiles(of: Folder(at: register, knowing: [.register]))
+        )
         say("Demon ligger i \(office.path). I dag är där \(Demo.day).")
         let other = try await Demo.skelleftea(in: dataFolder.directory, at: Effects.live.now())
         say("Ett andra förbund, med två kommuner och löpande paragrafer, ligger i \(other.path). Kör det för sig med:")
         say("  kansli serve --data \(other.path) --port \(configuration.port + 2)")
-        let register = try await Demo.register(in: dataFolder.directory, at: Effects.live.now())
         say("Ett deltagarregister med påhittade deltagare ligger i \(register.path).")
         guard !buildOnly else { return }
         say("Öppna http://127.0.0.1:\(configuration.port). Alla loggar in med lösenordet ”\(Demo.password)”:")

@@ -190,13 +190,18 @@ import Testing
         let page = try await browser(1, [.administrator]).get("/registret")
         #expect(page.text.contains("Ett kansli ligger på samma dator.") && page.text.contains("Konsekvensbedömningen"))
         #expect(try await browser(2).get("/registret").status != .ok)
-        let wrong = try await browser(1, [.administrator]).post(
-            "/registret/ansvarig",
-            [
-                "name": "Samordningsförbundet X", "organisationNumber": "1", "legalGround": "x",
-                "assessedOn": "2023-01-01", "contact": "x",
-            ]
-        )
-        #expect(wrong.status == .unprocessableContent && wrong.text.contains("inte rättsligt stöd"))
+        for (name, number, reason) in [
+            ("Samordningsförbundet X", "212000-2411", "inte rättsligt stöd"),
+            ("Socialnämnden X", "212000-2412", "Organisationsnumret stämmer inte"),
+        ] {
+            let wrong = try await browser(1, [.administrator]).post(
+                "/registret/ansvarig",
+                [
+                    "name": name, "organisationNumber": number, "legalGround": "x", "assessedOn": "2023-01-01",
+                    "contact": "x",
+                ]
+            )
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains(reason))
+        }
     }
 }

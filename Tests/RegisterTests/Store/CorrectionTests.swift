@@ -98,7 +98,7 @@ import Testing
         try await world.yearOfStays()
         let year = try #require(FollowUpPeriod(2023))
         let draft = try await world.store.draft(of: world.amt, year, .by(5))
-        let id = try await world.store.deliver(year, of: world.amt, seen: draft.mark, function: "chef", .by(5))
+        let id = try await world.store.deliver(draft, seen: draft.mark, function: "chef", .by(5))
         let bytes = try await world.store.delivery(id, .at(5), on: RegisterWorld.today).bytes
         let known = try await world.store.correctable(1, session: "s", .by(2))
         #expect(known.deliveries.map(\.id) == [id])

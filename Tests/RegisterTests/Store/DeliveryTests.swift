@@ -18,13 +18,7 @@ import Testing
     {
         let period = period ?? year
         let draft = try await world.store.draft(of: world.amt, period, .by(account))
-        return try await world.store.deliver(
-            period,
-            of: world.amt,
-            seen: draft.mark,
-            function: "enhetschef",
-            .by(account)
-        )
+        return try await world.store.deliver(draft, seen: draft.mark, function: "enhetschef", .by(account))
     }
 
     @Test func `is signed by the register's key, and tells what was shown`() async throws {
@@ -88,8 +82,47 @@ import Testing
     @Test func `is refused when it is not what was seen`() async throws {
         let world = try await RegisterWorld()
         try await world.yearOfStays()
+        let draft = try await world.store.draft(of: world.amt, year, .by(5))
         await #expect(throws: Conflict.self) {
-            try await world.store.deliver(year, of: world.amt, seen: 1, function: "enhetschef", .by(5))
+            try await world.store.deliver(draft, seen: 1, function: "enhetschef", .by(5))
+        }
+    }
+
+    @Test func `is refused when somebody has been enrolled, or another has left, since it was drawn up`() async throws {
+        let world = try await RegisterWorld()
+        try await world.yearOfStays()
+        let early = try await world.store.draft(of: world.amt, year, .by(5))
+        _ = try await deliver(world)
+        await #expect(throws: Conflict.self) {
+            try await world.store.deliver(early, seen: early.mark, function: "enhetschef", .by(5))
+        }
+        let late = try await world.store.draft(of: world.amt, year, .by(5))
+        _ = try await world.enrolEdit()
+        await #expect(throws: Conflict.self) {
+            try await world.store.deliver(late, seen: late.mark, function: "enhetschef", .by(5))
+        }
+    }
+
+    @Test func `of a year goes after that of its first half, and tells nothing of the few who came between`()
+        async throws
+    {
+        let world = try await RegisterWorld()
+        try await world.yearOfStays()
+        _ = try await world.enrolEdit(on: "2023-09-10")
+        let half = try #require(FollowUpPeriod(2023, .firstHalf))
+        let (first, second) = (try await deliver(world, half), try await deliver(world))
+        let reports = [
+            try await world.store.delivery(first, .at(5), on: RegisterWorld.today).report,
+            try await world.store.delivery(second, .at(5), on: RegisterWorld.today).report,
+        ]
+        #expect(reports.map(\.period) == [half, year] && reports.allSatisfy { !$0.tables.isEmpty })
+        for code in TableCode.allCases where code != .quality {
+            guard let part = reports[0][code], let whole = reports[1][code] else { continue }
+            for row in part.rows where code != .volumes || row.key.hasPrefix(VolumeRow.started.rawValue) {
+                let counts = [part, whole].map { $0.cell(row.key, part.measures[0])?.count }
+                guard let less = counts[0], let more = counts[1] else { continue }
+                #expect(!ProtectionRule.standard.isSmall(more - less), "\(code) \(row.key)")
+            }
         }
     }
 

@@ -75,7 +75,7 @@ extension StayStart {
 extension Controller {
     static let invented = Controller(
         name: "Arbetsmarknadsnämnden i Testköping",
-        organisationNumber: "212000-0000",
+        organisationNumber: "212000-2411",
         legalGround: "Uppgift av allmänt intresse, socialtjänstlagen",
         assessedOn: "2023-01-15",
         contact: "dataskydd@example.se"

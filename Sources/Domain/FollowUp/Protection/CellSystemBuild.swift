@@ -153,14 +153,16 @@ extension TableCode {
 }
 
 extension VolumeRow {
-    /// What tables stand on is kept before what stands alone.
+    /// How many took part is what everybody asks for; then what tables stand on, before what stands alone.
     fileprivate var worth: Int {
         switch self {
+        case .participants: 10
         case .measured: 9
-        case .startedKnown, .closedKnown: 8
-        case .ongoingAtEnd: 6
-        case .participants, .started, .ongoingAtStart: 5
-        case .closed, .startedAnonymous, .closedAnonymous, .unmeasured: 4
+        case .startedKnown: 8
+        case .started: 5
+        case .closedKnown, .startedAnonymous, .closedAnonymous, .unmeasured: 4
+        case .closed: 3
+        case .ongoingAtStart, .ongoingAtEnd: 2
         }
     }
 }

@@ -36,10 +36,17 @@ struct CellSystem {
         let worth: Int
     }
 
+    /// The place of a relation, and what a step of the variable makes of it.
+    struct Use {
+        let relation: Int
+        /// 1 or −1.
+        let sign: Int
+    }
+
     private(set) var variables: [Variable] = []
     private(set) var relations: [LinearRelation] = []
-    /// By variable, the places of the relations that it is in.
-    private(set) var relationsOf: [[Int]] = []
+    /// By variable, the relations that it is in.
+    private(set) var uses: [[Use]] = []
     /// By variable, those that it is the total of.
     private(set) var partsOf: [[Int]] = []
     /// By variable, the rows that stand on it.
@@ -50,7 +57,7 @@ struct CellSystem {
 
     mutating func add(_ variable: Variable) -> Int {
         variables.append(variable)
-        relationsOf.append([])
+        uses.append([])
         partsOf.append([])
         rowsOn.append([])
         totalsOf.append([])
@@ -63,13 +70,11 @@ struct CellSystem {
     /// The plus terms come to as much as the minus terms.
     mutating func relate(_ plus: [Int], equal minus: [Int]) {
         guard known.insert(plus.sorted() + [-1] + minus.sorted()).inserted else { return }
-        relations.append(
-            LinearRelation(
-                terms: plus.map { .init(variable: $0, sign: 1) } + minus.map { .init(variable: $0, sign: -1) },
-                group: group(of: plus + minus)
-            )
-        )
-        for variable in plus + minus { relationsOf[variable].append(relations.count - 1) }
+        let terms =
+            plus.map { LinearRelation.Term(variable: $0, sign: 1) }
+            + minus.map { LinearRelation.Term(variable: $0, sign: -1) }
+        for term in terms { uses[term.variable].append(Use(relation: relations.count, sign: term.sign)) }
+        relations.append(LinearRelation(terms: terms, group: group(of: plus + minus)))
     }
 
     /// The parts come to their total, all of them printed beside it.

@@ -4,13 +4,15 @@
 struct Suppression {
     private let system: CellSystem
     private let rule: ProtectionRule
-    private(set) var isHidden: [Bool]
+    private var search: WitnessSearch
+    var isHidden: [Bool] { search.isHidden }
     /// The count that could be worked out though all that leads to it was hidden.
     private(set) var stuck: Int?
 
     /// What is hidden already: what no table prints, and what an earlier delivery hid.
     init(_ system: CellSystem, _ rule: ProtectionRule, hidden: [Bool]) {
-        (self.system, self.rule, isHidden) = (system, rule, hidden)
+        (self.system, self.rule) = (system, rule)
+        search = WitnessSearch(system, isHidden: hidden, rule)
     }
 
     /// Hides the small counts, and then as many others as it takes. False when this delivery cannot be made safe, whatever it hides.
@@ -41,7 +43,7 @@ struct Suppression {
     /// Hides a count and its parts; says which were told until now.
     private mutating func hide(_ place: Int) -> [Int] {
         guard system.variables[place].canHide, !isHidden[place] else { return [] }
-        isHidden[place] = true
+        search.hide(place)
         let parts = system.variables[place].isSensitive ? system.partsOf[place] : []
         return (parts + system.rowsOn[place]).reduce([place]) { $0 + hide($1) }
     }
@@ -52,8 +54,7 @@ struct Suppression {
         return isHidden[place] && (variable.isPrinted || variable.isSensitive)
     }
 
-    private func isUnsure(_ place: Int) -> Bool {
-        var search = WitnessSearch(system, isHidden: isHidden, rule)
+    private mutating func isUnsure(_ place: Int) -> Bool {
         let variable = system.variables[place]
         if variable.isSensitive {
             let bounds = [rule.hidesZero ? 0 : 1, rule.threshold - 1]
@@ -76,7 +77,7 @@ struct Suppression {
         var (found, reached, frontier) = ([Int](), Set([place]), [place])
         let group = system.variables[place].group
         while !frontier.isEmpty {
-            let relations = frontier.flatMap { system.relationsOf[$0] }.filter {
+            let relations = frontier.flatMap { system.uses[$0].map(\.relation) }.filter {
                 system.relations[$0].group == group
             }
             found += relations

@@ -10,15 +10,22 @@
 /// without a told count changing.
 struct WitnessSearch {
     private let system: CellSystem
-    private let isHidden: [Bool]
+    private let rule: ProtectionRule
+    private(set) var isHidden: [Bool]
     /// Whose rows move beside the bases.
     private var group: TableCode?
+    /// By relation, whether it is between bases or rows of the group.
+    private var isNear: [Bool] = []
     /// What nobody would believe a count to be less than.
-    private let least: [Int]
+    private var least: [Int]
     private var values: [Int]
     private var isTouched: [Bool]
+    /// By relation, what its terms come to; zero when it holds.
+    private var sums: [Int]
     /// What was set, to be taken back.
     private var trail: [(variable: Int, before: Int)] = []
+    /// What the steps until now have moved.
+    private var moved: [Int] = []
     private var steps = 0
 
     /// How many counts may move at once.
@@ -30,27 +37,42 @@ struct WitnessSearch {
     private static let limit = 400
 
     init(_ system: CellSystem, isHidden: [Bool], _ rule: ProtectionRule) {
-        (self.system, self.isHidden) = (system, isHidden)
-        least = system.variables.indices.map { place in
-            let variable = system.variables[place]
-            if variable.isCorrection { return .min / 4 }
-            // A zero is told where its totals are told: what is hidden there is somebody.
-            let mayBeZero = !variable.isPrinted || rule.hidesZero || system.totalsOf[place].contains { isHidden[$0] }
-            return mayBeZero ? 0 : min(1, variable.value)
-        }
+        (self.system, self.isHidden, self.rule) = (system, isHidden, rule)
         values = system.variables.map(\.value)
         isTouched = values.map { _ in false }
+        (sums, least) = (system.relations.map { $0.sum(system.variables.map(\.value)) }, [])
+        least = values.indices.map(leastBelieved)
+    }
+
+    private func leastBelieved(_ place: Int) -> Int {
+        let variable = system.variables[place]
+        if variable.isCorrection { return .min / 4 }
+        // A zero is told where its totals are told: what is hidden there is somebody.
+        let mayBeZero = !variable.isPrinted || rule.hidesZero || system.totalsOf[place].contains { isHidden[$0] }
+        return mayBeZero ? 0 : min(1, variable.value)
+    }
+
+    /// One more count that is not told.
+    mutating func hide(_ place: Int) {
+        isHidden[place] = true
+        for part in system.partsOf[place] + system.rowsOn[place] { least[part] = leastBelieved(part) }
     }
 
     /// Whether there are counts that print the same, where this one is `value`.
     mutating func canBe(_ variable: Int, _ value: Int) -> Bool {
         guard isHidden[variable] else { return values[variable] == value }
-        group = system.variables[variable].group
-        defer { values = system.variables.map(\.value) }
+        approach(system.variables[variable].group)
+        defer { putBack() }
         while values[variable] != value {
             guard move(variable, by: values[variable] < value ? 1 : -1) else { return false }
         }
         return true
+    }
+
+    private mutating func approach(_ next: TableCode?) {
+        guard isNear.isEmpty || next != group else { return }
+        group = next
+        isNear = system.relations.map { $0.group == nil || $0.group == next }
     }
 
     /// One step of a count, and of as many others as it takes.
@@ -69,19 +91,27 @@ struct WitnessSearch {
     }
 
     private mutating func settle() {
-        for (variable, _) in trail { isTouched[variable] = false }
+        for (variable, _) in trail {
+            isTouched[variable] = false
+            moved.append(variable)
+        }
         trail = []
+    }
+
+    /// As counted, for the next question.
+    private mutating func putBack() {
+        for variable in moved { assign(variable, system.variables[variable].value) }
+        moved = []
     }
 
     /// Mends the relations that do not hold, the one with the fewest ways first, and goes back where one cannot be.
     private mutating func mend(_ relations: [Int]) -> Bool {
-        let broken = relations.filter { system.relations[$0].sum(values) != 0 }
+        let broken = relations.filter { sums[$0] != 0 }
         guard !broken.isEmpty else { return true }
         steps -= 1
         guard steps > 0, broken.count <= 2 * (reachable - trail.count) else { return false }
-        let ways = broken.map { changes(of: system.relations[$0], by: system.relations[$0].sum(values)) }
-        guard let fewest = ways.min(by: { $0.count < $1.count }) else { return true }
-        let mark = trail.count
+        guard let hardest = fewestWays(broken) else { return true }
+        let (fewest, mark) = (changes(of: hardest), trail.count)
         for (variable, value) in fewest.count > 1 ? leastHarmFirst(fewest) : fewest {
             set(variable, value)
             if mend(broken + reach(of: variable)) { return true }
@@ -93,41 +123,61 @@ struct WitnessSearch {
     /// In order of how many relations no longer hold with them.
     private mutating func leastHarmFirst(_ ways: [(variable: Int, value: Int)]) -> [(variable: Int, value: Int)] {
         let harms = ways.map { variable, value in
-            let (before, reach) = (values[variable], reach(of: variable))
-            let broken = reach.count { system.relations[$0].sum(values) != 0 }
-            values[variable] = value
-            defer { values[variable] = before }
-            return reach.count { system.relations[$0].sum(values) != 0 } - broken
+            let step = value - values[variable]
+            return system.uses[variable].reduce(0) { harm, use in
+                guard isNear[use.relation] else { return harm }
+                let (before, after) = (sums[use.relation], sums[use.relation] + use.sign * step)
+                return harm + (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0)
+            }
         }
         return zip(ways, harms).sorted { $0.1 < $1.1 }.map(\.0)
     }
 
     private func reach(of variable: Int) -> [Int] {
-        let all = system.relationsOf[variable]
-        return all.filter { system.relations[$0].group == nil || system.relations[$0].group == group }
+        system.uses[variable].compactMap { isNear[$0.relation] ? $0.relation : nil }
     }
 
-    private func canMove(_ variable: Int) -> Bool {
-        isHidden[variable] && !isTouched[variable]
+    /// The first of those that have the fewest ways to be mended.
+    private func fewestWays(_ relations: [Int]) -> Int? {
+        var (fewest, found) = (Int.max, Int?.none)
+        for relation in relations {
+            var ways = 0
+            for term in system.relations[relation].terms where change(term, by: sums[relation]) != nil { ways += 1 }
+            if ways < fewest { (fewest, found) = (ways, relation) }
+        }
+        return found
     }
 
-    /// Ways to take `missing` out of a relation by one count.
-    private func changes(of relation: LinearRelation, by missing: Int) -> [(variable: Int, value: Int)] {
-        relation.terms.filter { canMove($0.variable) }
-            .map { ($0.variable, values[$0.variable] - $0.sign * missing) }
-            .filter { $0.1 >= least[$0.0] }
+    /// Ways to mend a relation by moving one count.
+    private func changes(of relation: Int) -> [(variable: Int, value: Int)] {
+        system.relations[relation].terms.compactMap { term in
+            change(term, by: sums[relation]).map { (term.variable, $0) }
+        }
+    }
+
+    /// What a count must be to take `missing` out of its relation; nil where it may not be that.
+    private func change(_ term: LinearRelation.Term, by missing: Int) -> Int? {
+        guard isHidden[term.variable], !isTouched[term.variable] else { return nil }
+        let value = values[term.variable] - term.sign * missing
+        return value >= least[term.variable] ? value : nil
     }
 
     private mutating func set(_ variable: Int, _ value: Int) {
         trail.append((variable, values[variable]))
-        values[variable] = value
+        assign(variable, value)
         isTouched[variable] = true
+    }
+
+    private mutating func assign(_ variable: Int, _ value: Int) {
+        let step = value - values[variable]
+        values[variable] = value
+        for use in system.uses[variable] { sums[use.relation] += use.sign * step }
     }
 
     private mutating func goBack(to mark: Int) {
         while trail.count > mark {
             let (variable, before) = trail.removeLast()
-            values[variable] = before
+            assign(variable, before)
             isTouched[variable] = false
         }
     }

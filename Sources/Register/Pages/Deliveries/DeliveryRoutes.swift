@@ -82,13 +82,9 @@ package struct DeliveryRoutes: Sendable {
         if function.isEmpty { errors.add("function", "Din befattning: skriv den. Den står i leveransen.") }
         do {
             try errors.check()
-            let id = try await pages.store.deliver(
-                period,
-                of: initiative,
-                seen: Int(form["seen"]) ?? 0,
-                function: function,
-                signature
-            )
+            let draft = try await pages.store.draft(of: initiative, period, signature)
+            let seen = Int(form["seen"]) ?? 0
+            let id = try await pages.store.deliver(draft, seen: seen, function: function, signature)
             return .see(Self.one(id), receipt: .saved)
         } catch let errors as FormErrors {
             return try await again(initiative, period, errors, context, .unprocessableContent)

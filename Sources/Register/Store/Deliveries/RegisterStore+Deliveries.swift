@@ -9,34 +9,37 @@ extension RegisterStore {
     package func draft(of initiative: Int64, _ period: FollowUpPeriod, _ signature: Signature) async throws
         -> DeliveryDraft
     {
-        try await read { [vault] db in
+        let count = try await read { [vault] db in
             try db.demand(.readCounts, in: initiative, signature)
-            return try db.draft(of: initiative, period, vault)
+            return try db.count(of: initiative, period, vault)
         }
+        return count.protected
     }
 
-    /// Lämnar (delivers): signs what was seen, and keeps it. `seen` is the draft's mark.
+    /// Lämnar (delivers): signs a draft that was seen, and keeps it. `seen` is its mark. A Conflict where the draft is another than what
+    /// was seen, or the participants or the deliveries beside it are others than when it was made.
     package func deliver(
-        _ period: FollowUpPeriod,
-        of initiative: Int64,
+        _ draft: DeliveryDraft,
         seen: Int,
         function: String,
         _ signature: Signature
     ) async throws -> Int64 {
-        try await write { [vault] db in
-            try db.demand(.deliver, in: initiative, signature)
+        let (initiative, period) = (draft.initiative, draft.period)
+        return try await write { [vault] db in
+            try db.demand(.deliver, in: initiative.id, signature)
             try db.demandController()
             try DeliveryRules.mayDeliver(period, on: signature.day).orRefuse()
-            let draft = try db.draft(of: initiative, period, vault)
             guard let tables = draft.tables, let controller = try db.controller() else {
                 throw Refusal(ruling: DeliveryRules.tooFew)
             }
-            guard draft.mark == seen else { throw Conflict(current: "", attempted: "", revision: draft.mark) }
+            guard draft.mark == seen, try db.count(of: initiative.id, period, vault).isWhatWasCounted(for: draft) else {
+                throw Conflict(current: "", attempted: "", revision: draft.mark)
+            }
             let id = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) + 1 FROM delivery") ?? 1
             let report = CountedReport(
                 number: Int(id),
                 controller: .init(name: controller.name, organisationNumber: controller.organisationNumber),
-                initiative: .init(key: draft.initiative.key, name: draft.initiative.name),
+                initiative: .init(key: initiative.key, name: initiative.name),
                 period: period,
                 madeOn: signature.day,
                 madeBy: .init(name: signature.user.name, function: function),
@@ -47,10 +50,11 @@ extension RegisterStore {
             let counted = try vault.seal(KeptTallies.text(draft.counted), .deliveryCounts, row: id)
             try db.execute(
                 literal: """
-                    INSERT INTO delivery VALUES (\(id), \(initiative), \(period.key), \(signature.day), \(file), \(counted))
+                    INSERT INTO delivery
+                    VALUES (\(id), \(initiative.id), \(period.key), \(signature.day), \(file), \(counted))
                     """
             )
-            try db.append("delivered", to: "delivery/\(id)", after: [draft.initiative.key, period.key], signature)
+            try db.append("delivered", to: "delivery/\(id)", after: [initiative.key, period.key], signature)
             return id
         }
     }
@@ -97,19 +101,39 @@ extension RegisterStore {
     }
 }
 
-extension Database {
-    fileprivate func draft(of id: Int64, _ period: FollowUpPeriod, _ vault: Vault) throws -> DeliveryDraft {
-        let initiative = try initiative(id)
-        let earlier = try delivered(of: id, vault)
-        var sheet = TallySheet(period, indicators: try indicators())
-        for stay in try facts(of: id, in: period) { sheet.count(stay) }
-        let tallies = sheet.tallies
-        return DeliveryDraft(
+/// What is counted of a period, and what it must be protected beside.
+private struct PeriodCount {
+    let initiative: RegisterInitiative
+    let period: FollowUpPeriod
+    let counted: [Tally]
+    let earlier: [(number: Int64, tables: DeliveredTables)]
+
+    /// Takes its time: never inside a transaction.
+    var protected: DeliveryDraft {
+        DeliveryDraft(
             initiative: initiative,
             period: period,
             replaces: earlier.last { $0.tables.period == period }?.number,
-            tables: ProtectionRule.standard.protect(tallies, of: period, beside: earlier.map(\.tables)),
-            counted: tallies
+            tables: ProtectionRule.standard.protect(counted, of: period, beside: earlier.map(\.tables)),
+            counted: counted,
+            beside: earlier.map(\.number)
+        )
+    }
+
+    func isWhatWasCounted(for draft: DeliveryDraft) -> Bool {
+        counted == draft.counted && earlier.map(\.number) == draft.beside
+    }
+}
+
+extension Database {
+    fileprivate func count(of id: Int64, _ period: FollowUpPeriod, _ vault: Vault) throws -> PeriodCount {
+        var sheet = TallySheet(period, indicators: try indicators())
+        for stay in try facts(of: id, in: period) { sheet.count(stay) }
+        return PeriodCount(
+            initiative: try initiative(id),
+            period: period,
+            counted: sheet.tallies,
+            earlier: try delivered(of: id, vault)
         )
     }
 }
