@@ -44,7 +44,7 @@ extension Series {
             .accounts, .forecasts,
             .yearEnd,
             .yearDocuments,
-            .printedResults, .finsam, .deliveries,
+            .printedResults, .finsam, .deliveries, .senderTokens,
         ]
     )
 }

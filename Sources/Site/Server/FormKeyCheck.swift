@@ -14,7 +14,10 @@ struct FormKeyCheck: RouterMiddleware {
         context: PageContext,
         next: (Request, PageContext) async throws -> Response
     ) async throws -> Response {
-        guard request.method != .get, request.method != .head else { return try await next(request, context) }
+        // A program has no session that another site could abuse.
+        guard request.method != .get, request.method != .head, !context.isProgram else {
+            return try await next(request, context)
+        }
         guard request.comesFromHere(settings.publicURL) else { throw StrangeForm.elsewhere }
         if let visitor = context.visitor, !visitor.formKey.equalsSlowly(context.form[Self.field]) {
             throw StrangeForm.wrongKey

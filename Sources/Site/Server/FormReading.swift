@@ -9,7 +9,9 @@ struct FormReading: RouterMiddleware {
         context: PageContext,
         next: (Request, PageContext) async throws -> Response
     ) async throws -> Response {
-        guard request.method != .get, request.method != .head else { return try await next(request, context) }
+        guard request.method != .get, request.method != .head, !context.isProgram else {
+            return try await next(request, context)
+        }
         var (request, context) = (request, context)
         let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
         let body = try await request.collectBody(upTo: type.isMultipart ? settings.uploadLimit : settings.formLimit)

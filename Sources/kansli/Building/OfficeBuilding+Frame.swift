@@ -40,4 +40,4 @@ extension OfficeBuilding {
     }
 }
 
-extension Accounts: IdentityDoors, LinkDoors, CalendarDoors {}
+extension Accounts: IdentityDoors, LinkDoors, CalendarDoors, SendingDoors {}

@@ -23,6 +23,14 @@ extension OfficeBuilding {
         PrintedRoutes(store: store).add(to: router)
         DeliveryRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SenderRoutes(store: store, sign: sign, today: effects.today).add(to: router)
+        SendingRoutes(
+            accounts,
+            store: store,
+            sign: sign,
+            today: effects.today,
+            publicURL: settings.publicURL ?? ""
+        )
+        .add(to: router)
         FinsamRoutes(store: store, sign: sign, today: effects.today).add(to: router)
     }
 }

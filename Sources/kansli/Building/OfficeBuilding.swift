@@ -62,7 +62,12 @@ struct OfficeBuilding: Sendable {
 
     func router() -> Router<PageContext> {
         let cookie = SessionCookie(settings)
-        let router = Router<PageContext>.site(settings, visitor: cookie.visitors(accounts), frame: frame)
+        let router = Router<PageContext>.site(
+            settings,
+            visitor: cookie.visitors(accounts),
+            frame: frame,
+            programs: [SendingPaths.take]
+        )
         router.add(middleware: TableExport())
         LoginRoutes(accounts, cookie, demo: demoPeople, providers.all).add(to: router)
         IdentityRoutes(accounts, settings, providers).add(to: router)

@@ -5,15 +5,18 @@ package struct DeliveryBook: Hashable, Sendable {
     /// In the order that they came.
     package var deliveries: [ReportDelivery]
     package var closed: [ClosedPeriod]
+    /// In the order that they were made.
+    package var tokens: [SenderToken]
 
     package init(
         senders: [DeliverySender] = [],
         initiatives: [SenderInitiative] = [],
         deliveries: [ReportDelivery] = [],
-        closed: [ClosedPeriod] = []
+        closed: [ClosedPeriod] = [],
+        tokens: [SenderToken] = []
     ) {
         (self.senders, self.initiatives) = (senders, initiatives)
-        (self.deliveries, self.closed) = (deliveries, closed)
+        (self.deliveries, self.closed, self.tokens) = (deliveries, closed, tokens)
     }
 
     package func sender(_ id: DeliverySender.ID) -> DeliverySender? { senders.first { $0.id == id } }

@@ -53,14 +53,14 @@ package struct SealingKey: Sendable {
 }
 
 /// Tokens and codes: random bytes as text, and what is kept of them.
-enum Secret {
+package enum Secret {
     /// 32 random bytes in base 64 for addresses and cookies.
-    static func token() -> String {
+    package static func token() -> String {
         random(32).base64URL
     }
 
     /// A token is random already, so a plain hash is enough.
-    static func hash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.utf8))) }
+    package static func hash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.utf8))) }
 
     static func random(_ count: Int) -> Data {
         SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Data($0) }

@@ -22,7 +22,7 @@ extension Page {
         let columns: [Site.Table.Column] = [
             .text("Avsändare"), .text("Organisationsnummer"), .text("Fingeravtryck"), .text("Kontrollerat"),
             .text("Gäller"),
-            .text("Insatser"),
+            .text("Insatser"), .text("Sändkod"),
         ]
         let rows = view.book.senders.map { sender -> [HTML] in
             let own = view.book.initiatives.filter { $0.sender == sender.id }
@@ -32,6 +32,7 @@ extension Page {
                 "\(sender.checkedWith)",
                 "\(sender.from.rawValue)\(sender.until.map { " till \($0.rawValue)" } ?? "")",
                 "\(own.map { "\($0.key): \(view.titles[$0.initiative] ?? "")" }.joined(separator: ", "))",
+                view.code(of: sender),
             ]
         }
         return Page(
@@ -84,7 +85,8 @@ extension Page {
             <div class="row">\(fields.text("tie-key", "Insatsens namn i leveransen"))\
             \(fields.select("tie-initiative", "Insats här", view.initiatives))</div><button>Koppla insatsen</button></form>
             <form method="post" action="\(SenderRoutes.end(sender.id))">\(.formKey(view.context))
-            \(fields.date("until", "Sista dag"))<button>Avsluta avsändaren</button></form></details>
+            \(fields.date("until", "Sista dag"))<button>Avsluta avsändaren</button></form>
+            \(view.codeForms(sender))</details>
 
             """
     }

@@ -13,11 +13,39 @@ extension Store {
         _ signature: Signature
     ) async throws -> ReportDelivery.ID {
         try signature.user.may(.keepFollowUp).orRefuse()
-        try await deliveryBook().mayReceive(file, on: signature.day).orRefuse()
+        return try await take(file, bytes, named: name, by: way, signature) { book in
+            book.mayReceive(file, on: signature.day)
+        }
+    }
+
+    /// Tar emot (receives) what a program sends with a sender's token. It waits for somebody to accept it, as others do.
+    package func receive(
+        _ file: DeliveredFile,
+        _ bytes: Data,
+        named name: String,
+        with token: SenderToken.ID,
+        _ signature: Signature
+    ) async throws -> ReportDelivery.ID {
+        try await take(file, bytes, named: name, by: .token, signature) { book in
+            guard let token = book.token(token) else { throw Missing() }
+            return book.mayReceive(file, with: token, on: signature.day)
+        }
+    }
+
+    /// `ruling` is asked before anything is kept, and again when it is written.
+    private func take(
+        _ file: DeliveredFile,
+        _ bytes: Data,
+        named name: String,
+        by way: ReportDelivery.Way,
+        _ signature: Signature,
+        _ ruling: @escaping @Sendable (DeliveryBook) throws -> Ruling
+    ) async throws -> ReportDelivery.ID {
+        try ruling(try await deliveryBook()).orRefuse()
         let kept = try folder.files.keep(bytes, as: "application/json", named: name)
         return try await folder.database.write { db in
             let book = try db.deliveryBook()
-            try book.mayReceive(file, on: signature.day).orRefuse()
+            try ruling(book).orRefuse()
             guard let sender = book.sender(withKey: file.key), let initiative = book.initiative(file.report, of: sender)
             else { throw Missing() }
             let held = try db.add(kept, signature)

@@ -5,6 +5,7 @@ import GRDB
 
 extension DeliverySender: FetchableRecord, PersistableRecord {}
 extension SenderInitiative: FetchableRecord, PersistableRecord {}
+extension SenderToken: FetchableRecord {}
 
 extension Store {
     /// All deliveries with their senders. Remembered until something is written.
@@ -52,7 +53,11 @@ extension Database {
             { row in
                 let day = Day(rawValue: row[1] as String)
                 return FollowUpPeriod(key: row[0]).flatMap { period in day.map { ClosedPeriod(period, on: $0) } }
-            }
+            },
+            tokens: try SenderToken.fetchAll(
+                self,
+                sql: "SELECT id, sender, madeOn, until, withdrawnOn FROM senderToken ORDER BY id"
+            )
         )
     }
 }
