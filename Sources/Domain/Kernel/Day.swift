@@ -8,13 +8,22 @@ package struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
 
     /// Reads the written form of a day that exists, and no other.
     package init?(rawValue: String) {
-        let signs = rawValue.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
-        let dash = Int(UInt8(ascii: "-")) - Int(UInt8(ascii: "0"))
-        guard signs.count == 10, signs[4] == dash, signs[7] == dash else { return nil }
-        let parts = [signs[0...3], signs[5...6], signs[8...9]]
-        guard parts.allSatisfy({ $0.allSatisfy { 0...9 ~= $0 } }) else { return nil }
-        let numbers = parts.map { $0.reduce(0) { 10 * $0 + $1 } }
-        self.init(numbers[0], numbers[1], numbers[2])
+        var (year, month, day, place) = (0, 0, 0, 0)
+        // Sign by sign and without arrays: a million stays have two each.
+        for sign in rawValue.utf8 {
+            let digit = Int(sign) - Int(UInt8(ascii: "0"))
+            let isDigit = 0...9 ~= digit
+            switch place {
+            case 0...3 where isDigit: year = 10 * year + digit
+            case 5...6 where isDigit: month = 10 * month + digit
+            case 8...9 where isDigit: day = 10 * day + digit
+            case 4, 7: guard sign == UInt8(ascii: "-") else { return nil }
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year, month, day)
     }
 
     /// A year, a month from 1 to 12 and a day of it; nil when the calendar has no such day.

@@ -3,29 +3,35 @@ package import Domain
 extension TallySheet {
     /// The tables as they stand, before protection. They stay in the register. An empty table (nobody in its base) is left out.
     package var tallies: [Tally] {
-        TableCode.allCases.compactMap { code in
+        codes.compactMap { code in
             let tally = tally(of: code)
             return code == .volumes || tally.base.contains { $0 > 0 } && !tally.rows.isEmpty ? tally : nil
         }
     }
 
     private func tally(of code: TableCode) -> Tally {
-        let places = columns.indices.filter { code.isByAge || columns[$0].band == nil }
-        func told(_ counts: [Int]?) -> [Int] { places.map { counts?[$0] ?? 0 } }
+        let columns = columns.filter { code.isByAge || $0.band == nil }
+        let cells = columns.map(places.cells(of:))
+        func told(_ code: TableCode, _ key: String, measure: Int) -> [Int] {
+            guard let first = places.first(code, key, measure: measure) else { return cells.map { _ in 0 } }
+            return cells.map { $0.reduce(0) { $0 + counts[first + $1] } }
+        }
         return Tally(
             code,
             measures: code.measures,
-            columns: places.map { columns[$0] },
-            base: told(counts[.volumes]?[code.base.rawValue]?[0]),
-            rows: rows(of: code).map { key, label in
-                let cells = counts[code]?[key]
-                return .init(key, label, code.measures.indices.map { told(cells?[$0]) })
+            columns: columns,
+            base: told(.volumes, code.base.rawValue, measure: 0),
+            rows: code.rows(indicators).map { key, label in
+                .init(key, label, code.measures.indices.map { told(code, key, measure: $0) })
             }
         )
     }
+}
 
-    private func rows(of code: TableCode) -> [(key: String, label: String)] {
-        guard code == .progression else { return code.rows }
+extension TableCode {
+    /// The rows of a table, those of what is measured repeatedly among them.
+    func rows(_ indicators: [String: String]) -> [(key: String, label: String)] {
+        guard self == .progression else { return rows }
         return indicators.sorted { $0.key < $1.key }.flatMap { TableCode.progression($0.key, $0.value) }
     }
 }

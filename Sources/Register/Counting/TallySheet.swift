@@ -1,121 +1,120 @@
 package import Domain
 
-/// Räkneblad (tally sheet): the tables of one initiative and period while they are counted.
+/// Räkneblad (tally sheet): the tables of one initiative and period while they are counted. A million stays are counted one after the
+/// other, so a stay is a few numbers in one list that grow; the columns are summed up when all are counted.
 package struct TallySheet: Sendable {
     package let period: FollowUpPeriod
     package let columns: [TableColumn]
-    private(set) var counts: [TableCode: [String: [[Int]]]] = [:]
     /// What is measured repeatedly: rows of the progression, by key.
     let indicators: [String: String]
+    let codes: [TableCode]
+    let places: TallyPlaces
+    private(set) var counts: [Int]
 
     /// `columns` begin with everybody and the sexes; by age are the tables that may be.
-    /// `indicators`: key to label of what the initiative measures repeatedly.
+    /// `indicators`: key to label of what the initiative measures repeatedly. `codes` are the tables to count, the volumes always
+    /// among them.
     package init(
         _ period: FollowUpPeriod,
         columns: [TableColumn] = TableColumn.bySex,
-        indicators: [String: String] = [:]
+        indicators: [String: String] = [:],
+        only codes: Set<TableCode> = Set(TableCode.allCases)
     ) {
         (self.period, self.columns, self.indicators) = (period, columns, indicators)
+        self.codes = TableCode.allCases.filter { $0 == .volumes || codes.contains($0) }
+        places = TallyPlaces(columns, self.codes.map { ($0, $0.rows(indicators).map(\.key)) })
+        counts = Array(repeating: 0, count: places.count)
     }
 
     /// Counts a stay, or so many that are alike.
     package mutating func count(_ stay: StayFacts, times: Int = 1) {
         guard stay.isCounted else { return }
-        var tally = StayTally(stay, columns, times: times)
-        tally.volumes(of: stay, period)
-        if stay.started(in: period), let known = stay.known { tally.background(known, stay) }
-        if stay.closed(in: period), !stay.isAnonymous { tally.closing(stay) }
-        for (code, rows) in tally.counts {
-            counts[code, default: [:]].merge(rows) { one, other in
-                zip(one, other).map { zip($0, $1).map(+) }
-            }
+        let mark = Mark(cell: places.cell(stay.sex, stay.band), times: times)
+        countVolumes(of: stay, mark)
+        if let known = stay.known, stay.started(in: period) { countBackground(known, mark) }
+        if let known = stay.known, let exit = stay.exit, let after = exit.after, stay.closed(in: period) {
+            countClosing(stay.startedOn, known, exit, after, mark)
         }
+    }
+
+    /// Where in each row a stay is counted, and as how many.
+    private struct Mark {
+        let cell: Int
+        let times: Int
+    }
+
+    private mutating func add(_ row: Int?, _ mark: Mark) {
+        if let row { counts[row + mark.cell] += mark.times }
     }
 }
 
-/// One stay's share of the tables: code, row, then measure by column.
-struct StayTally {
-    /// The columns that the stay is in, of the tables by sex and of those by age.
-    private let bySex: [Int]
-    private let all: [Int]
-    private let width: Int
-    private let times: Int
-    private(set) var counts: [TableCode: [String: [[Int]]]] = [:]
-
-    init(_ stay: StayFacts, _ columns: [TableColumn], times: Int) {
-        all = columns.indices.filter { columns[$0].contains(stay.sex, stay.band) }
-        bySex = all.filter { columns[$0].band == nil }
-        (width, self.times) = (columns.count, times)
-    }
-
-    mutating func add(_ code: TableCode, _ key: String, _ measure: Measure = .count) {
-        guard let measure = code.measures.firstIndex(of: measure) else { return }
-        let empty = code.measures.map { _ in Array(repeating: 0, count: width) }
-        // The volumes are told by sex alone, and are what the tables by age stand on.
-        for place in code.isByAge || code == .volumes ? all : bySex {
-            counts[code, default: [:]][key, default: empty][measure][place] += times
-        }
-    }
-}
-
-extension StayTally {
-    mutating func volumes(of stay: StayFacts, _ period: FollowUpPeriod) {
-        func row(_ row: VolumeRow) { add(.volumes, row.rawValue) }
+extension TallySheet {
+    private mutating func countVolumes(of stay: StayFacts, _ mark: Mark) {
+        let rows = places.volumes
         let (starts, ends) = (stay.started(in: period), stay.closed(in: period))
-        if stay.isOngoing(before: period.from) { row(.ongoingAtStart) }
-        if starts { row(.started); row(stay.isAnonymous ? .startedAnonymous : .startedKnown) }
-        if stay.isOngoing(before: period.from) || starts { row(.participants) }
+        let wasOngoing = stay.isOngoing(before: period.from)
+        if wasOngoing { add(rows.ongoingAtStart, mark) }
+        if starts {
+            add(rows.started, mark)
+            add(stay.isAnonymous ? rows.startedAnonymous : rows.startedKnown, mark)
+        }
+        if wasOngoing || starts { add(rows.participants, mark) }
         if ends {
-            row(.closed)
-            row(stay.isAnonymous ? .closedAnonymous : .closedKnown)
-            if !stay.isAnonymous { row(stay.isMeasured ? .measured : .unmeasured) }
+            add(rows.closed, mark)
+            add(stay.isAnonymous ? rows.closedAnonymous : rows.closedKnown, mark)
+            if !stay.isAnonymous { add(stay.isMeasured ? rows.measured : rows.unmeasured, mark) }
         }
         if stay.isOngoing(after: period.to) {
-            row(.ongoingAtEnd)
-            if let planned = stay.plannedEnd, planned < period.to { add(.quality, CountingKey.overdueExit) }
+            add(rows.ongoingAtEnd, mark)
+            if let planned = stay.plannedEnd, planned < period.to { add(places.closing.overdueExit, mark) }
         }
     }
 
-    mutating func background(_ known: StayFacts.Known, _ stay: StayFacts) {
-        add(.referrals, known.referrer.rawValue)
-        if let band = stay.band { add(.age, band.key) }
-        add(.education, known.education.rawValue)
-        add(.supportTime, known.supportTime.rawValue)
-        add(.disability, known.disability.rawValue)
-        add(.longAssistance, known.longAssistance.rawValue)
-        switch known.violence {
-        case .notAsked: break
-        case .yes: add(.violence, CountingKey.violenceYes); add(.violence, CountingKey.violenceAsked)
-        case .no: add(.violence, CountingKey.violenceNo); add(.violence, CountingKey.violenceAsked)
-        case .noAnswer: add(.violence, CountingKey.violenceNoAnswer); add(.violence, CountingKey.violenceAsked)
+    private mutating func countBackground(_ known: StayFacts.Known, _ mark: Mark) {
+        let places = places
+        add(places.background.referrers[known.referrer], mark)
+        if let band = known.band { add(places.background.ages[band], mark) }
+        add(places.background.educations[known.education], mark)
+        add(places.background.supportTimes[known.supportTime], mark)
+        add(places.background.disability[known.disability], mark)
+        add(places.background.longAssistance[known.longAssistance], mark)
+        if let answer = places.background.violence[known.violence] {
+            add(answer, mark)
+            add(places.background.violenceAsked, mark)
         }
     }
 
-    mutating func closing(_ stay: StayFacts) {
-        guard let exit = stay.exit, let known = stay.known else { return }
-        guard let after = exit.after else { return }
-        add(.duration, DurationBand(from: stay.startedOn, to: exit.on).rawValue)
+    private mutating func countClosing(
+        _ startedOn: Day,
+        _ known: StayFacts.Known,
+        _ exit: StayFacts.Exit,
+        _ after: StayFacts.Livelihood,
+        _ mark: Mark
+    ) {
+        let places = places
+        count(known.before, measure: 0, mark)
+        count(after, measure: 1, mark)
+        add(places.closing.durations[DurationBand(from: startedOn, to: exit.on)], mark)
         for (indicator, progress) in known.progress {
-            add(.progression, indicator + CountingKey.measuredTwice)
-            add(.progression, "\(indicator).\(progress.rawValue)")
+            add(places.closing.progression[indicator + CountingKey.measuredTwice], mark)
+            add(places.closing.progression["\(indicator).\(progress.rawValue)"], mark)
         }
-        add(.exits, exit.reason.rawValue)
-        add(.destinations, exit.destination.rawValue)
-        livelihood(known.before, .before)
-        livelihood(after, .after)
-        add(.flows, FlowGroup.key(FlowGroup(known.before.incomes), FlowGroup(after.incomes)))
+        add(places.closing.exits[exit.reason], mark)
+        add(places.closing.destinations[exit.destination], mark)
+        // A set asks the whole list of codes, which is dear where nobody wants to know.
+        if !places.closing.flows.isEmpty {
+            let flow = ClosingPlaces.Flow(before: FlowGroup(known.before.incomes), after: FlowGroup(after.incomes))
+            add(places.closing.flows[flow], mark)
+        }
         let (work, studies) = (after.work > known.before.work, after.studies > known.before.studies)
-        if work { add(.started, CountingKey.startedWork) }
-        if studies { add(.started, CountingKey.startedStudies) }
-        if work || studies { add(.started, CountingKey.startedEither) }
+        if work { add(places.closing.startedWork, mark) }
+        if studies { add(places.closing.startedStudies, mark) }
+        if work || studies { add(places.closing.startedEither, mark) }
     }
 
-    private mutating func livelihood(_ livelihood: StayFacts.Livelihood, _ measure: Measure) {
-        let incomes = livelihood.incomes.settled ?? CodeSet([.missing])
-        for source in incomes.codes { add(.incomes, source.rawValue, measure) }
-        if !incomes.codes.contains(where: \.isExclusive) { add(.incomes, CountingKey.anyPublic, measure) }
-        let occupations = livelihood.occupations.settled ?? CodeSet([.missing])
-        for occupation in occupations.codes { add(.occupations, occupation.rawValue, measure) }
-        if !occupations.codes.contains(where: \.isExclusive) { add(.occupations, CountingKey.anyOccupation, measure) }
+    private mutating func count(_ livelihood: StayFacts.Livelihood, measure: Int, _ mark: Mark) {
+        let places = places
+        places.closing.incomes?.forEach(of: livelihood.incomes, measure: measure) { add($0, mark) }
+        places.closing.occupations?.forEach(of: livelihood.occupations, measure: measure) { add($0, mark) }
     }
 }

@@ -70,6 +70,37 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...25) func `is the same by the sheet as by hand`(seed: UInt64) throws {
+        var random = RandomStays(seed: seed)
+        let columns = seed % 2 == 0 ? TableColumn.bySex : TableColumn.bySexAndAge
+        let parts = FollowUpPeriod.Part.allCases
+        let period = try #require(FollowUpPeriod(2022 + Int(seed % 2), parts[Int(seed) % parts.count]))
+        var sheet = TallySheet(period, columns: columns, indicators: ["egen.tro": "Tro"])
+        var few = TallySheet(period, columns: columns, only: [.incomes])
+        var plain = PlainTally(period, columns: columns, indicators: ["egen.tro": "Tro"])
+        for stay in random.stays(Int(seed) * 40) {
+            sheet.count(stay)
+            few.count(stay)
+            plain.count(stay)
+        }
+        #expect(sheet.tallies == plain.tallies)
+        #expect(few.tallies == plain.tallies.filter { [.volumes, .incomes].contains($0.code) })
+    }
+
+    @Test func `counts what contradicts itself as missing, and those who are alike at once`() throws {
+        var known = StayFacts.Known(band: AgeBand(0, 99))
+        known.before = .init(incomes: CodeSet([.noPublic, .studySupport]), occupations: CodeSet(bits: 0))
+        let exit = StayFacts.Exit(on: "2023-02-01", reason: .moved, after: .init(incomes: CodeSet(bits: 1 << 40)))
+        let stay = StayFacts(.man, startedOn: "2023-01-01", exit: exit, known: known)
+        let period = try #require(year)
+        var sheet = TallySheet(period, columns: TableColumn.bySexAndAge)
+        var plain = PlainTally(period, columns: TableColumn.bySexAndAge, indicators: [:])
+        sheet.count(stay, times: 3)
+        for _ in 0..<3 { plain.count(stay) }
+        #expect(sheet.tallies == plain.tallies)
+        #expect(sheet.tallies.first { $0.code == .incomes }?.cell("missing", .before) == 3)
+    }
+
     /// Dates lose their day when a person's time is up: nothing that is counted may change.
     @Test func `is the same when only the months of the days are left`() throws {
         var random = RandomStays(seed: 5)

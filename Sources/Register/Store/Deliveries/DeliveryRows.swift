@@ -10,31 +10,11 @@ extension SealedColumn {
 }
 
 extension Database {
-    /// The stays that a period can tell of, without identity.
-    func facts(of initiative: Int64, in period: FollowUpPeriod) throws -> [StayFacts] {
-        let stays: SQLRequest<Stay> = """
-            SELECT * FROM stay
-            WHERE initiative = \(initiative) AND startedOn <= \(period.to) AND ifnull(endedOn >= \(period.from), 1)
-              AND exitReason IS NOT 'misregistered'
-            """
-        let progress = try progress(of: initiative)
-        return try stays.fetchAll(self).map { $0.facts(progress[$0.id] ?? [:]) }
-    }
-
-    /// By stay and instrument, how the latest measurement is beside the first.
-    private func progress(of initiative: Int64) throws -> [Stay.ID: [String: StayFacts.Progress]] {
-        try countedProgressions().filter { $0.initiative == initiative }.reduce(into: [:]) { found, progression in
-            let progress: StayFacts.Progress =
-                progression.change > 0 ? .better : progression.change < 0 ? .worse : .same
-            found[progression.stay, default: [:]][Self.indicator(progression.instrument)] = progress
-        }
-    }
-
     func indicators() throws -> [String: String] {
         Dictionary(uniqueKeysWithValues: try instruments().map { (Self.indicator($0.id), $0.definition.name) })
     }
 
-    private static func indicator(_ instrument: Int64) -> String { "instrument\(instrument)" }
+    static func indicator(_ instrument: Int64) -> String { "instrument\(instrument)" }
 
     /// Earlier deliveries of an initiative with what was counted for them.
     func delivered(of initiative: Int64, _ vault: Vault) throws -> [(number: Int64, tables: DeliveredTables)] {
@@ -59,33 +39,5 @@ extension Database {
         let sealed = try vault.seal(key.bytes.base64EncodedString(), .deliveryKey, row: 1)
         try execute(literal: "INSERT INTO deliveryKey VALUES (1, \(sealed))")
         return key
-    }
-}
-
-extension Stay {
-    /// An anonymous stay tells sex and start alone. One whose person is deleted tells what it told before.
-    fileprivate func facts(_ progress: [String: StayFacts.Progress]) -> StayFacts {
-        var facts = StayFacts(sex, startedOn: startedOn)
-        facts.exit = endedOn.flatMap { day in
-            exitReason.map {
-                .init(on: day, reason: $0, after: after.map(\.livelihood), destination: destination ?? .missing)
-            }
-        }
-        guard precision != .year else { return facts }
-        var known = StayFacts.Known(band: AgeBand.standard.first { $0.key == ageBand })
-        (known.referrer, known.education, known.disability) = (referrer, education, disability)
-        known.supportTime = supportMonths.map(SupportTime.init(months:)) ?? .missing
-        known.longAssistance = longAssistance
-        known.violence = StayFacts.ViolenceAnswer(rawValue: violence.rawValue) ?? .notAsked
-        known.before = before.livelihood
-        known.progress = progress
-        facts.known = known
-        return facts
-    }
-}
-
-extension Situation {
-    fileprivate var livelihood: StayFacts.Livelihood {
-        .init(incomes: incomes, occupations: occupations, work: work?.rawValue ?? 0, studies: studies?.rawValue ?? 0)
     }
 }

@@ -127,12 +127,10 @@ private struct PeriodCount {
 
 extension Database {
     fileprivate func count(of id: Int64, _ period: FollowUpPeriod, _ vault: Vault) throws -> PeriodCount {
-        var sheet = TallySheet(period, indicators: try indicators())
-        for stay in try facts(of: id, in: period) { sheet.count(stay) }
-        return PeriodCount(
+        PeriodCount(
             initiative: try initiative(id),
             period: period,
-            counted: sheet.tallies,
+            counted: try tallySheets(of: id, in: [period]).first?.tallies ?? [],
             earlier: try delivered(of: id, vault)
         )
     }
