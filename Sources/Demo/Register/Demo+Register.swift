@@ -44,6 +44,7 @@ extension Demo {
         var participants = DemoParticipants(initiatives, clock)
         try await store.record(participants.histories())
         try await workRegister(store, initiatives, clock)
+        try await mapRegister(store, initiatives[0], clock)
         try await look(store, clock)
         try await folder.becomeDemo(of: today, clock.admin(on: today))
     }

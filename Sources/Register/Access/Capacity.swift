@@ -14,8 +14,9 @@ package enum Capacity: String, Codable, CaseIterable, Hashable, Sendable {
     /// The table of capacities and deeds; a test holds it cell by cell.
     package func may(_ deed: RegisterDeed) -> Bool {
         switch self {
-        case .caseWorker: [.seePersons, .enrol, .follow, .readCounts].contains(deed)
-        case .coordinator: [.seePersons, .enrol, .follow, .readCounts, .answerPerson, .deliver].contains(deed)
+        case .caseWorker: [.seePersons, .enrol, .follow, .map, .readCounts].contains(deed)
+        case .coordinator:
+            [.seePersons, .enrol, .follow, .map, .readCounts, .answerPerson, .deliver].contains(deed)
         case .intake: [.seePersons, .decideIntake].contains(deed)
         case .manager: [.readCounts, .reviewLooks, .deliver].contains(deed)
         }
@@ -30,6 +31,8 @@ package enum RegisterDeed: String, CaseIterable, Hashable, Sendable {
     case enrol
     /// Följa: exits, follow-ups, plans, instruments, corrections.
     case follow
+    /// Kartlägga: work with lists of people to reach.
+    case map
     /// Besluta om intag.
     case decideIntake
     case readCounts
@@ -45,6 +48,7 @@ package enum RegisterDeed: String, CaseIterable, Hashable, Sendable {
         case .seePersons: "se deltagare"
         case .enrol: "skriva in"
         case .follow: "föra in uppgifter om deltagare"
+        case .map: "arbeta med kartläggningens lista"
         case .decideIntake: "besluta om intag"
         case .readCounts: "se antal"
         case .reviewLooks: "granska loggen"

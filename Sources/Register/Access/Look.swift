@@ -35,6 +35,9 @@ package struct Look: Codable, Hashable, Sendable, Identifiable {
     package let person: Int64?
     /// The referral that was read; nil when it was something else.
     package let referral: Int64?
+    /// The mapping project whose list was read, and the one on it; nil when it was the whole list.
+    package let mappingProject: Int64?
+    package let mappingTarget: Int64?
     package let account: Int64
     package let name: String
     package let at: String
@@ -42,7 +45,12 @@ package struct Look: Codable, Hashable, Sendable, Identifiable {
     package let purpose: Purpose
 
     /// What was done, as the log prints it.
-    package var swedish: String { referral == nil ? way.swedish : "Läste remissen" }
+    package var swedish: String {
+        if way != .page { return way.swedish }
+        if referral != nil { return "Läste remissen" }
+        if mappingTarget != nil { return "Öppnade bladet i en kartläggning" }
+        return mappingProject == nil ? way.swedish : "Läste en kartläggnings lista"
+    }
 }
 
 /// Sökning (person search): by a whole number, or a whole surname with a given name.

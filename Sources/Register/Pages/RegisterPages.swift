@@ -29,6 +29,7 @@ package struct RegisterPages: Sendable {
             if try may(.enrol) { ways.append(Link("Skriv in", RegisterPaths.enrol)) }
             if try may(.seePersons) { ways.append(Link("Sök", RegisterPaths.search)) }
             if try may(.seePersons) && !may(.decideIntake) { ways.append(Link("Intag", IntakeRoutes.all)) }
+            if try may(.map) || may(.readCounts) { ways.append(Link("Kartläggning", MappingRoutes.all)) }
             if try may(.readCounts) { ways.append(Link("Instrument", InstrumentRoutes.all)) }
             if try may(.readCounts) { ways.append(Link("Leveranser", DeliveryRoutes.all)) }
             if try may(.reviewLooks) { ways.append(Link("Granska loggen", RegisterPaths.review)) }

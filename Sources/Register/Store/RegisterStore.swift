@@ -33,6 +33,9 @@ extension Series {
     package static let register = Series(
         "register",
         strangers: ["store"],
-        [.sealing, .rights, .people, .referrals, .plans, .instruments, .deliveries, .looksAtReferrals, .corrections]
+        [
+            .sealing, .rights, .people, .referrals, .plans, .instruments, .deliveries, .looksAtReferrals, .corrections,
+            .mapping,
+        ]
     )
 }

@@ -9,8 +9,8 @@ import Testing
     @Test(arguments: Capacity.allCases, RegisterDeed.allCases)
     func `each capacity may its own`(_ capacity: Capacity, _ deed: RegisterDeed) {
         let table: [Capacity: Set<RegisterDeed>] = [
-            .caseWorker: [.seePersons, .enrol, .follow, .readCounts],
-            .coordinator: [.seePersons, .enrol, .follow, .readCounts, .answerPerson, .deliver],
+            .caseWorker: [.seePersons, .enrol, .follow, .map, .readCounts],
+            .coordinator: [.seePersons, .enrol, .follow, .map, .readCounts, .answerPerson, .deliver],
             .intake: [.seePersons, .decideIntake],
             .manager: [.readCounts, .reviewLooks, .deliver],
         ]

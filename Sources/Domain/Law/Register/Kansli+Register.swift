@@ -16,5 +16,7 @@ extension Provision {
         package static let disclosure = Provision("Deltagarregistrets regel om små tal", "", .certain)
         /// "En inskrivning har en start, högst ett avslut, och värden efter bara där anledningen medger det."
         package static let stays = Provision("Deltagarregistrets regel om inskrivningar", "", .certain)
+        /// "Ett kartläggningsuppdrag har en sista dag. Då tas personerna bort, och antalen står kvar."
+        package static let mapping = Provision("Deltagarregistrets regel om kartläggning", "", .certain)
     }
 }

@@ -12,11 +12,13 @@ extension RegisterStore {
             guard stays.contains(where: { reach.contains($0.initiative) }) else { throw Missing() }
             try db.note(person, .export, .request, session: vault.hash(session, .session), signature)
             let file = try db.file(person, stays, vault)
+            let lists = try file.number.map { try db.mapping(of: $0, vault) }
             return SubjectExtract(
                 controller: try db.controller(),
                 madeOn: signature.day,
-                parts: [file.identityPart] + (try file.stays.flatMap { try db.parts(of: $0, vault) }),
-                looks: try db.looks(at: person)
+                parts: [file.identityPart] + (try file.stays.flatMap { try db.parts(of: $0, vault) })
+                    + (lists?.parts ?? []),
+                looks: (try db.looks(at: person) + (lists?.looks ?? [])).sorted { $0.id > $1.id }
             )
         }
     }

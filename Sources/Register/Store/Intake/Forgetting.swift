@@ -83,6 +83,7 @@ extension Database {
             literal: """
                 DELETE FROM look WHERE person IS NULL AND at < \(day.rawValue)
                   AND NOT EXISTS (SELECT 1 FROM referral WHERE id = look.referral AND sealedContent IS NOT NULL)
+                  AND NOT EXISTS (SELECT 1 FROM mappingProject WHERE id = look.mappingProject AND closedOn IS NULL)
                 """
         )
         try execute(literal: "DELETE FROM searchAttempt WHERE at < \(day.rawValue)")

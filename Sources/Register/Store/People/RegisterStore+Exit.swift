@@ -37,6 +37,7 @@ extension RegisterStore {
             guard stays.contains(where: { reach.contains($0.initiative) }) else { throw Missing() }
             try db.forgetFreely()
             try db.forgetText(of: person)
+            try db.forgetTargets(ofPerson: person)
             try db.execute(literal: "DELETE FROM personName WHERE person = \(person)")
             try db.execute(
                 literal: """

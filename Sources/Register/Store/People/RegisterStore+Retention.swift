@@ -14,6 +14,7 @@ extension RegisterStore {
             let old = signature.day + .months(-settings.retentionMonths)
             try db.forgetReferrals(settledBefore: old)
             for person in people { try db.delete(person, signature) }
+            try db.closeMappings(signature)
             try db.forgetStaff(before: old)
             return people.count
         }

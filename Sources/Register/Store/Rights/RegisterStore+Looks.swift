@@ -45,21 +45,23 @@ extension RegisterStore {
 }
 
 extension Database {
-    /// `person` is nil for a look at a referral whose person has not begun.
+    /// `person` is nil for a look at who has not begun: a referral, a list of people to reach.
     func note(
         _ person: Int64?,
         _ way: Look.Way,
         _ purpose: Purpose,
         session: Data,
         referral: Referral.ID? = nil,
+        mapping: (project: MappingProject.ID, target: MappingTarget.ID?)? = nil,
         _ signature: Signature
     ) throws {
         guard let account = signature.user.account else { throw Missing() }
         try execute(
             literal: """
-                INSERT INTO look (person, referral, account, name, at, way, purpose, session)
-                VALUES (\(person), \(referral), \(account), \(signature.user.name),
-                  \(signature.instant.formatted(.iso8601)), \(way.rawValue), \(purpose.rawValue), \(session))
+                INSERT INTO look (person, referral, mappingProject, mappingTarget, account, name, at, way, purpose, session)
+                VALUES (\(person), \(referral), \(mapping?.project), \(mapping?.target), \(account),
+                  \(signature.user.name), \(signature.instant.formatted(.iso8601)), \(way.rawValue),
+                  \(purpose.rawValue), \(session))
                 """
         )
     }

@@ -66,5 +66,14 @@ extension Database {
             )
             try index(id, PersonName(opened: vault.open(row["sealedName"] as Data, .personName, row: id)), vault)
         }
+        try findTargetsAnew(vault)
+    }
+
+    private func findTargetsAnew(_ vault: Vault) throws {
+        for row in try Row.fetchAll(self, sql: "SELECT id, sealedNumber FROM mappingTarget") {
+            let (id, sealed): (Int64, Data) = (row["id"], row["sealedNumber"])
+            let hash = vault.hash(try vault.open(sealed, .targetNumber, row: id), .number)
+            try execute(literal: "UPDATE mappingTarget SET numberHash = \(hash) WHERE id = \(id)")
+        }
     }
 }

@@ -10,7 +10,7 @@ package struct SealedColumn: Hashable, Sendable {
     func place(_ row: Int64) -> String { "\(table).\(column)/\(row)" }
 
     static let all: [SealedColumn] =
-        [.personNumber, .personName, .stayNote, .correction] + referrals + plans + deliveries
+        [.personNumber, .personName, .stayNote, .correction] + referrals + plans + mapping + deliveries
 }
 
 extension SealedColumn {

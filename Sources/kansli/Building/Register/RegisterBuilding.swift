@@ -61,6 +61,7 @@ struct RegisterBuilding: Sendable {
         PersonSearchRoutes(pages).add(to: router)
         ReviewRoutes(pages).add(to: router)
         DeliveryRoutes(pages).add(to: router)
+        MappingRoutes(pages, when: effects.swedish).add(to: router)
         RegisterRoutes(pages, warnings: warnings).add(to: router)
         RightRoutes(pages, accounts).add(to: router)
         StaffRoutes(pages, accounts, publicURL: settings.publicURL ?? "").add(to: router)

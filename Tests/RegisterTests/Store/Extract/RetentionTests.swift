@@ -73,6 +73,7 @@ import Testing
             let referrals = try await store.countedReferrals(from: period.from, to: period.to)
             counts += referrals.map { "\($0.party) \($0.sex) \(String(describing: $0.outcome))" }
         }
+        counts += try await store.mapping(1, .by(5)).counts.table.map { ["\($0)"] } ?? []
         counts += try await store.countedProgressions().map { "\($0.instrument) \($0.sex) \($0.change)" }
         return counts + ["\(try await store.groupProgressions(in: amt, .by(5)).map(\.group))"]
     }

@@ -19,7 +19,7 @@ struct WholePerson {
     static let secrets = [
         "Edit", "Testberg", "Kim Askblad", "196210012842", "19621001-2842", "Sjukskriven", "Passar bra", "Per Al",
         "Vill arbeta", "Nytt arbete i köket", "Ringa vården", "Gick bra", "Kom inte", "Bokade en ny tid",
-        "Svar på remissen här", "Sanna Ordnare",
+        "Svar på remissen här", "Sanna Ordnare", "Genom modern", "Öppnade dörren",
     ]
 
     init() async throws {
@@ -41,6 +41,29 @@ struct WholePerson {
         try await store.end(stay, StayExit(on: day, .work, after: after, destination: .nobody), .by(2))
         try await store.followUp(stay, after: 6, after, .by(2, on: Self.later))
         _ = try await store.referral(referral, .by(3))
+        try await map()
+    }
+
+    private func map() async throws {
+        let (store, own) = (store, Signature.by(2))
+        let list = try MappingList(
+            Data("Personnummer;Namn;Nås genom\n19621001-2842;Edit Testberg;Genom modern\n".utf8),
+            on: RegisterWorld.today
+        )
+        let project = try await store.openMapping("Unga 2024", in: intake.world.amt, until: "2024-12-31", own)
+        _ = try await store.importList(list, to: project, own)
+        let people = try await store.list(of: project, .casework, session: "s", own).targets ?? []
+        guard let target = people.first?.id else { return }
+        try await store.attempt(
+            .visit,
+            on: RegisterWorld.today,
+            reached: true,
+            note: "Öppnade dörren",
+            of: target,
+            in: project,
+            own
+        )
+        try await store.conclude(.hasSupport, of: target, in: project, own)
     }
 
     private func plan(_ day: Day) async throws {
@@ -75,8 +98,8 @@ struct WholePerson {
 
     private static func words(_ text: String, _ column: SealedColumn) -> [String] {
         switch column {
-        case .personNumber: ["\(text.prefix(8))-\(text.suffix(4))"]
-        case .personName: text.split(separator: "\n").map(String.init)
+        case .personNumber, .targetNumber: ["\(text.prefix(8))-\(text.suffix(4))"]
+        case .personName, .targetName: text.split(separator: "\n").map(String.init)
         default:
             (try? JSONSerialization.jsonObject(with: Data(text.utf8))).map(Self.words(in:)) ?? [text]
         }
