@@ -78,10 +78,11 @@ extension Database {
                 WHERE hash = \(vault.hash(PersonName.searchWord(surname: surname, given: given), .name))
                 """
             }
+        // The plus keeps SQLite from going through every stay of an initiative: the persons are few, whatever the register holds.
         let stays: SQLRequest<FoundRow> = """
             SELECT stay.person, sealedName, initiative.name AS initiative, startedOn, endedOn
             FROM stay JOIN person ON person.id = stay.person JOIN initiative ON initiative.id = stay.initiative
-            WHERE stay.person IN (\(people)) AND stay.initiative IN \(reach.sorted())
+            WHERE stay.person IN (\(people)) AND +stay.initiative IN \(reach.sorted())
             ORDER BY endedOn IS NOT NULL, startedOn DESC LIMIT \(SearchRules.mostHits)
             """
         return try stays.fetchAll(self)
