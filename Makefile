@@ -106,7 +106,8 @@ oidc: build
 kill: build
 	scripts/check-kill
 
-bench: setup
+bench:
+	@scripts/setup --bench
 	scripts/bench
 
 format:

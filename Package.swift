@@ -130,7 +130,7 @@ if Context.environment["KANSLI_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Store", "Folder", "Formats", "Domain"],
+            dependencies: ["Register", "Store", "Folder", "Formats", "Domain", grdb],
             path: "Benchmarks"
         )
     )

@@ -25,9 +25,16 @@ struct Benchmarks {
             print(String(decoding: try JSONEncoder().encode(times), as: UTF8.self))
             return
         }
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--register" {
+            let times = try await RegisterTimes(in: URL(filePath: CommandLine.arguments[2]))
+            print(String(decoding: try JSONEncoder().encode(times), as: UTF8.self))
+            return
+        }
         guard CommandLine.arguments.count == 2, let today = Day(rawValue: today) else {
             FileHandle.standardError.write(
-                Data("usage: Benchmarks DIRECTORY | --formats SIEFILE | --ledger DIRECTORY\n".utf8)
+                Data(
+                    "usage: Benchmarks DIRECTORY | --formats SIEFILE | --ledger DIRECTORY | --register DIRECTORY\n".utf8
+                )
             )
             exit(2)
         }
