@@ -44,7 +44,7 @@ extension Series {
             .accounts, .forecasts,
             .yearEnd,
             .yearDocuments,
-            .printedResults, .finsam, .deliveries, .senderTokens,
+            .printedResults, .finsam, .deliveries, .senderTokens, .deliveryQuotes, .associationReports,
         ]
     )
 }

@@ -10,7 +10,7 @@ import Foundation
             DemoCommand.self, Serve.self, RegisterCommand.self, Check.self, Backup.self, Restore.self, Verify.self,
             Remind.self,
             UserCommand.self,
-            Validate.self, Import.self, Samples.self,
+            Validate.self, Import.self, Export.self, Samples.self,
         ]
     )
 

@@ -86,6 +86,13 @@ extension YearBlock {
         case .chart(let chart): [.chart(chart.shown)]
         case .words(let words): Block.written(words)
         case .remark(let words): [.paragraph(.emphasis(words))]
+        case .delivered(let sources):
+            sources.isEmpty
+                ? []
+                : [
+                    .heading("Källor", level: 2),
+                    .list(List(.bullets, sources.map { Text("\($0.initiative): \($0.text)") })),
+                ]
         case .signing(let signers):
             signers.isEmpty
                 ? [.paragraph(.emphasis("Styrelsens ledamöter är inte införda."))]

@@ -9,7 +9,7 @@ extension Document {
             title: "\(report.name.capitalised): \(record.title)",
             sender: sender,
             day: report.submittedOn ?? report.until,
-            [.facts(record.facts)] + record.words + record.money + record.counts
+            [.facts(record.facts)] + record.words + record.money + record.counts + (record.delivered?.blocks ?? [])
         )
     }
 }

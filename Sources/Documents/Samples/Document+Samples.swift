@@ -7,7 +7,7 @@ extension Document {
         ("alla-stycken", everyBlock), ("langt-protokoll", longMinutes), ("protokoll", minutesSample),
         ("anslagsbevis", noticeSample), ("anslagstext", noticeTextSample),
         ("protokollsutdrag", extractSample), ("kallelse", summonsSample),
-        ("arsredovisning", yearDocumentSample),
+        ("arsredovisning", yearDocumentSample), ("uppfoljning", resultsSample),
     ]
 
     /// Thirty §§: the length that the speed of a PDF is measured on.

@@ -15,6 +15,6 @@ extension FindingCode {
         "ANSÖ": "Ansökan", "BEV": "Beviljanden", "BET": "Betalningar", "ARV": "Arvoden",
         "BUD": "Budget", "UPP": "Uppföljning av budgeten", "MÅL": "Mål", "BID": "Medlemmarnas bidrag",
         "BOK": "Bokslutet", "DOK": "Årets dokument",
-        "RES": "Tryckta resultat",
+        "RES": "Resultat",
     ]
 }

@@ -70,6 +70,7 @@ extension FindingCode {
         case .annualReportChapterEmpty: .AccountingAct.managementReport
         case .resultSexesMissTotal, .resultPartsMissTotal, .resultShareOnOtherBase: .BoardCustom.results
         case .resultInitiativesMissTotal, .resultToldInTwoWays, .printedTableMiscounted: .BoardCustom.results
+        case .deliveredFigureChanged: .BoardCustom.results
         case .annualReportUnsigned, .annualReportSignedAfterAudit: .FinsamAct.annualReport
         }
     }

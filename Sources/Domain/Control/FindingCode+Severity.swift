@@ -44,7 +44,7 @@ extension FindingCode {
         case .annualReportUnsigned, .annualReportSignedAfterAudit: .breaksOwnRule
         case .adoptedFigureChanged, .annualReportChapterEmpty: .worthALook
         case .resultSexesMissTotal, .resultPartsMissTotal, .resultShareOnOtherBase, .resultInitiativesMissTotal,
-            .resultToldInTwoWays, .printedTableMiscounted:
+            .resultToldInTwoWays, .printedTableMiscounted, .deliveredFigureChanged:
             .worthALook
         case .subjectMayReveal, .extractNotFiled, .auditReportNotSent, .dischargeBeforeReport,
             .dischargeNotedWithoutDecision, .dischargeUndated, .dischargeNotTold:

@@ -152,11 +152,12 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case annualReportUnsigned = "DOK-03"
     case annualReportSignedAfterAudit = "DOK-04"
 
-    // Tryckta resultat
+    // Resultat
     case resultSexesMissTotal = "RES-01"
     case resultPartsMissTotal = "RES-02"
     case resultShareOnOtherBase = "RES-03"
     case resultInitiativesMissTotal = "RES-04"
     case resultToldInTwoWays = "RES-05"
     case printedTableMiscounted = "RES-06"
+    case deliveredFigureChanged = "RES-07"
 }

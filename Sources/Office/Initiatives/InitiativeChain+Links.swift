@@ -3,7 +3,7 @@ import Site
 import Store
 
 /// Led i insatsens kedja (step).
-enum InitiativeStep: Hashable { case initiative, application, section, agreement, payment, report }
+enum InitiativeStep: Hashable { case initiative, application, section, agreement, payment, report, results }
 
 extension Store {
     /// The strips of initiatives, as the pages of their steps show them: named when there are several, none for who may
@@ -37,7 +37,8 @@ extension InitiativeChain {
         links.append(ChainLink(section?.name ?? "Styrelsens §", section?.path, isHere: here == .section))
         guard initiative.kind != .own else {
             return links + [
-                ChainLink("Betalning", anchor("betalningar", !claims.isEmpty), isHere: here == .payment)
+                ChainLink("Betalning", anchor("betalningar", !claims.isEmpty), isHere: here == .payment),
+                results(here),
             ]
         }
         let agreement = standing.map { InitiativeRoutes.agreement($0.grant.id, of: initiative.id) }
@@ -52,8 +53,14 @@ extension InitiativeChain {
                 reports.isEmpty ? nil : ApplicationSide.office.reports(of: initiative.id),
                 isHere: here == .report
             ),
+            results(here),
             ChainLink("Slutavräkning", anchor("slutavrakning", isSettled ?? false)),
         ]
+    }
+
+    /// Deltagarnas resultat, when a delivery of them counts.
+    private func results(_ here: InitiativeStep) -> ChainLink {
+        ChainLink("Resultat", hasResults ? ResultRoutes.initiative(initiative.id) : nil, isHere: here == .results)
     }
 
     private func anchor(_ name: String, _ exists: Bool) -> String? {

@@ -1,3 +1,4 @@
+import Domain
 package import Markup
 
 /// Tabell (table): a caption, headed columns, numbers to the right.
@@ -18,31 +19,42 @@ package struct Table: Sendable {
     let total: [HTML]?
     let choice: String
     let isExported: Bool
+    let heading: String
 
     /// The first cell of each row is its header. `choice` is what the page's address chose, as "ar=2023", for the sheet.
     /// What tells of participants is not exported: a sheet on somebody's disk is a register beside the register.
+    /// Under a heading that says the same, the caption's words are for who listens, and only what it adds is seen.
     package init(
         _ caption: String,
         _ columns: [Column],
         rows: [[HTML]],
         total: [HTML]? = nil,
         choice: String = "",
-        isExported: Bool = true
+        isExported: Bool = true,
+        under heading: String = ""
     ) {
         (self.caption, self.columns, self.rows, self.total) = (caption, columns, rows, total)
-        self.isExported = isExported
+        (self.isExported, self.heading) = (isExported, heading)
         self.choice = choice.isEmpty ? "" : choice + "&"
     }
 
     package var html: HTML {
         // A wide table scrolls by itself, and the keyboard can reach it.
         """
-        <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>
+        <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>\(captionHTML)
         <thead><tr>\(columns.map { "<th scope=\"col\"\(attribute($0.kind))>\($0.name)</th>" })</tr></thead>
         <tbody>\(rows.map(row))</tbody>
         \(total.map { "<tfoot>\(row($0))</tfoot>" })</table></div>
         \(isExported ? export : "")
         """
+    }
+
+    private var captionHTML: HTML {
+        guard !heading.isEmpty, caption.hasPrefix(heading) else { return "<caption>\(caption)</caption>" }
+        let added = caption.dropFirst(heading.count)
+        guard added.hasPrefix(", ") else { return "<caption><span class=\"unseen\">\(caption)</span></caption>" }
+        let seen = String(added.dropFirst(2)).capitalised
+        return "<caption><span class=\"unseen\">\(heading), </span>\(seen)</caption>"
     }
 
     private var export: HTML {

@@ -11,7 +11,7 @@ extension Database {
             delegation: try delegation(),
             purchases: try purchases(),
             audit: try auditBook(),
-            reports: try reportRecords(),
+            reports: try quotingReports(reportRecords()),
             applications: try submittedApplications(),
             grants: try grantedMoney(),
             payments: try paymentBook(.all),

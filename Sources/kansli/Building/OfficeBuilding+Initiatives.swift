@@ -19,8 +19,9 @@ extension OfficeBuilding {
 
     /// The room Uppföljning: what parties deliver of counts, and what was printed before.
     func addFollowUp(to router: Router<PageContext>) {
-        ResultRoutes(store: store, today: effects.today).add(to: router)
+        ResultRoutes(store: store, today: effects.today, makePDF: makePDF).add(to: router)
         PrintedRoutes(store: store).add(to: router)
+        NationalRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         DeliveryRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SenderRoutes(store: store, sign: sign, today: effects.today).add(to: router)
         SendingRoutes(

@@ -37,7 +37,26 @@ extension RuleCase {
             } right: {
                 $0.registry.printed = PrintedBook(tables: [1: table("-8")])
             },
+            RuleCase(.deliveredFigureChanged) {
+                $0.registry.goals.plans = [
+                    resting(on: 1, [.sample(), .sample(2, replaces: 1, work: [.count(9), .protected, .protected])])
+                ]
+            } right: {
+                $0.registry.goals.plans = [resting(on: 1, [.sample()])]
+            },
         ]
+    }
+
+    /// A goal whose outcome rests on a delivery.
+    private static func resting(on delivery: Int64, _ reports: [CountedReport]) -> GoalPlan {
+        let outcome = GoalOutcome(goal: 1, year: 2021, outcome: .met, text: "Åtta", notedOn: "2022-02-02")
+        var plan = GoalPlan(
+            2021,
+            goals: [Goal(id: 1, .operating, "Fler till arbete", years: 2021...2021)],
+            outcomes: [outcome]
+        )
+        plan.quoted[1] = DeliveryBook.sample(reports).quoted(.toWork, delivery)
+        return plan
     }
 
     private static func sums(_ code: FindingCode, _ wrong: PrintedResults.Row, women: Int) -> RuleCase {

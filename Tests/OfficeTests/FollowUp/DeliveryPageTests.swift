@@ -67,7 +67,7 @@ import Testing
     private func browser(_ user: User) -> Browser {
         Browser.signedIn(as: user) {
             DeliveryRoutes(store: world.store, sign: world.sign, today: { [today = world.today] in today }).add(to: $0)
-            ResultRoutes(store: world.store, today: { [today = world.today] in today }).add(to: $0)
+            ResultRoutes(store: world.store, today: { [today = world.today] in today }) { _ in Data() }.add(to: $0)
             SenderRoutes(store: world.store, sign: world.sign, today: { [today = world.today] in today }).add(to: $0)
             FinsamRoutes(store: world.store, sign: world.sign, today: { [today = world.today] in today }).add(to: $0)
         }

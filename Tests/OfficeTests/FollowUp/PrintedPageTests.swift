@@ -36,7 +36,7 @@ import Testing
     private func browser(_ user: User) -> Browser {
         Browser.signedIn(as: user) {
             PrintedRoutes(store: world.store).add(to: $0)
-            ResultRoutes(store: world.store, today: { [today = world.today] in today }).add(to: $0)
+            ResultRoutes(store: world.store, today: { [today = world.today] in today }) { _ in Data() }.add(to: $0)
         }
     }
 

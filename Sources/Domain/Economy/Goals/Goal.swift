@@ -106,9 +106,21 @@ package struct GoalOutcome: Codable, Hashable, Sendable {
     package var outcome: Outcome
     package var text: String
     package var notedOn: Day
+    /// The accepted delivery that it rests on, and the figure of it; both or neither.
+    package var delivery: ReportDelivery.ID?
+    package var figure: ResultFigure?
 
-    package init(goal: Goal.ID, year: Int, outcome: Outcome, text: String, notedOn: Day) {
+    package init(
+        goal: Goal.ID,
+        year: Int,
+        outcome: Outcome,
+        text: String,
+        notedOn: Day,
+        delivery: ReportDelivery.ID? = nil,
+        figure: ResultFigure? = nil
+    ) {
         (self.goal, self.year, self.outcome, self.text, self.notedOn) = (goal, year, outcome, text, notedOn)
+        (self.delivery, self.figure) = (delivery, figure)
     }
 }
 

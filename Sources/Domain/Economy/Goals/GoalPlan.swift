@@ -7,6 +7,8 @@ package struct GoalPlan: Hashable, Sendable {
     package var budget: BudgetRecord?
     /// What the year came to, when its books are closed: it goes before the budget.
     package var accounts: GoalFigures?
+    /// Hämtade siffror: what the outcomes that rest on deliveries were taken from.
+    package var quoted: [Goal.ID: QuotedFigure] = [:]
 
     package init(_ year: Int, goals: [Goal] = [], outcomes: [GoalOutcome] = [], budget: BudgetRecord? = nil) {
         (self.year, self.goals, self.outcomes, self.budget) = (year, goals, outcomes, budget)
@@ -19,13 +21,20 @@ package struct GoalAssessment: Hashable, Sendable {
     package let text: String
     /// Whether Kansli has computed it; else the director has written it.
     package let isComputed: Bool
+    /// The count of a delivery that it rests on.
+    package var quoted: QuotedFigure?
 }
 
 extension GoalPlan {
     /// What is written goes before what is computed from the budget; nil when neither is there.
     package func assessment(of goal: Goal) -> GoalAssessment? {
         if let written = outcomes.last(where: { $0.goal == goal.id && $0.year == year }) {
-            return GoalAssessment(outcome: written.outcome, text: written.text, isComputed: false)
+            return GoalAssessment(
+                outcome: written.outcome,
+                text: written.text,
+                isComputed: false,
+                quoted: quoted[goal.id]
+            )
         }
         return computed(goal)
     }

@@ -5,7 +5,7 @@ package struct GoalBook: Hashable, Sendable {
     package init(plans: [GoalPlan] = []) { self.plans = plans }
 
     func findings(_ applications: [ApplicationRecord]) -> [Finding] {
-        plans.flatMap { $0.missed + $0.uncompared(applications) }
+        plans.flatMap { $0.missed + $0.uncompared(applications) + $0.changedSince }
     }
 }
 
@@ -20,6 +20,20 @@ extension GoalPlan {
                 on: budget?.version.adoptedOn,
                 "Målet ”\(goal.text)” nås inte \(year). \(found.text)",
                 advice: "Ändra budgeten, eller skriv tydligare vad som räknas."
+            )
+        }
+    }
+
+    /// "Ett tal står på ett ställe": an outcome that rests on a delivery says when the delivery that counts now tells another.
+    fileprivate var changedSince: [Finding] {
+        goals.compactMap { goal in
+            guard let quoted = assessment(of: goal)?.quoted, let now = quoted.changed else { return nil }
+            return Finding(
+                .deliveredFigureChanged,
+                .goals(year: year),
+                on: quoted.latest.acceptedOn,
+                "Målet ”\(goal.text)” är bedömt med \(quoted.swedish), men siffran är \(now.swedish) i \(quoted.latest.source).",
+                advice: "Läs den nya leveransen, och bedöm målet igen."
             )
         }
     }

@@ -57,6 +57,12 @@ extension StandardChapter {
     fileprivate static let ofHalfYear = [
         StandardChapter("half.summary", "Sammanfattning", hint: "Halvåret i några meningar."),
         StandardChapter("half.events", "Händelser av betydelse", hint: "Vad som har hänt till och med juni."),
+        StandardChapter(
+            "half.results",
+            "Insatser och deltagare",
+            [.results],
+            hint: "Vad som har hänt i insatserna under halvåret."
+        ),
         StandardChapter("half.goals", "Måluppfyllelse", [.goalOutcomes], hint: "Bedömningen av målen mitt i året."),
         StandardChapter(
             "half.economy",
@@ -102,7 +108,7 @@ extension StandardChapter {
         StandardChapter(
             "annual.initiatives",
             "Insatser och aktiviteter",
-            [.initiatives],
+            [.initiatives, .results],
             hint: "Vad insatserna gjorde och gav."
         ),
         StandardChapter(

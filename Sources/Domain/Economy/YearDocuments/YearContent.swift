@@ -22,6 +22,13 @@ package struct YearContent: Codable, Hashable, Sendable {
     package let day: Day
     package var chapters: [Chapter]
 
+    /// Every delivery that the document has counts from.
+    package var sources: [YearSource] {
+        chapters.flatMap(\.blocks).flatMap { block -> [YearSource] in
+            if case .delivered(let sources) = block { sources } else { [] }
+        }
+    }
+
     package init(
         _ kind: YearDocument.Kind,
         _ year: Int,
@@ -44,8 +51,21 @@ package enum YearBlock: Codable, Hashable, Sendable {
     case words(String)
     /// What is said where there is nothing to show.
     case remark(String)
+    /// The deliveries that a table's counts are from.
+    case delivered([YearSource])
     /// Where the board signs.
     case signing([YearSigner])
+}
+
+/// Leverans som källa (year source): the delivery that counts of an initiative are from, with its number and day.
+package struct YearSource: Codable, Hashable, Sendable {
+    package let delivery: ReportDelivery.ID
+    package let initiative: String
+    package let text: String
+
+    package init(_ delivery: ReportDelivery.ID, _ initiative: String, _ text: String) {
+        (self.delivery, self.initiative, self.text) = (delivery, initiative, text)
+    }
 }
 
 /// Undertecknare (signer): a sitting member, by name and function in the board, never for a member's authority.
@@ -75,6 +95,8 @@ package struct YearTable: Codable, Hashable, Sendable {
     package enum Cell: Codable, Hashable, Sendable {
         case money(Money)
         case count(Int)
+        /// Räknat i en leverans: what is protected is not here at all.
+        case counted(CountedCell)
         case text(String)
 
         /// Empty where there is no amount.
@@ -84,6 +106,7 @@ package struct YearTable: Codable, Hashable, Sendable {
             switch self {
             case .money(let money): money.swedishNumber
             case .count(let count): String(count)
+            case .counted(let cell): cell.swedish
             case .text(let text): text
             }
         }

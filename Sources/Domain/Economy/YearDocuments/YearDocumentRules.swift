@@ -147,6 +147,7 @@ extension YearTable.Cell? {
         switch self {
         case .money(let amount): amount.swedish
         case .count(let count): String(count)
+        case .counted(let cell): cell.swedish
         case .text(let text): text
         case nil: "inte med"
         }

@@ -3,7 +3,7 @@ package enum YearPart: String, CaseIterable, Codable, Hashable, Sendable {
     case goals, goalOutcomes
     case contributions
     case threeYearBudget, detailedBudget, incomeBudget, balanceBudget, budgetChart
-    case initiatives
+    case initiatives, results
     case followUp, followUpChart
     case incomeStatement, balanceSheet, cashFlow, balanceRequirement
     case notes
@@ -22,6 +22,7 @@ package enum YearPart: String, CaseIterable, Codable, Hashable, Sendable {
         case .balanceBudget: "Balansbudget"
         case .budgetChart: "Diagram: budget per område"
         case .initiatives: "Insatser med beviljat och betalt"
+        case .results: "Deltagarnas resultat per insats"
         case .followUp: "Budget mot utfall"
         case .followUpChart: "Diagram: budget och utfall"
         case .incomeStatement: "Resultaträkning"

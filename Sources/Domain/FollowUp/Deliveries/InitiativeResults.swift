@@ -13,10 +13,19 @@ package struct InitiativeResults: Hashable, Sendable {
     package let period: FollowUpPeriod
     /// One from each sender.
     package let deliveries: [ReportDelivery]
+    /// The same part of the year before.
+    package let lastYear: DeliveredResults
     /// The earliest first.
     package let years: [Year]
     /// Other periods that something counts of, the latest first.
     package let periods: [FollowUpPeriod]
+
+    package var current: DeliveredResults { DeliveredResults(initiative, period, deliveries) }
+
+    /// Budgeterat antal deltagare of the period, which is noted for whole years.
+    package var planned: Int? {
+        period.part == .year ? years.first { $0.year == period.year }?.planned : nil
+    }
 
     package static let rows: [VolumeRow] = [.participants, .started, .closed, .ongoingAtEnd]
 
@@ -29,6 +38,7 @@ package struct InitiativeResults: Hashable, Sendable {
         (self.initiative, self.period) = (initiative, period)
         let standing = book.standing.filter { $0.initiative == initiative }
         deliveries = standing.filter { $0.report.period == period }
+        lastYear = period.before.map { book.results(of: initiative, $0) } ?? DeliveredResults(initiative, period, [])
         let known = standing.map(\.report.period)
         periods = known.indices.filter { known.firstIndex(of: known[$0]) == $0 }.map { known[$0] }
         let years = Set(known.filter { $0.part == .year }.map(\.year)).sorted()

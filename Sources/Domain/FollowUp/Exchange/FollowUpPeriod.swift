@@ -66,6 +66,18 @@ extension FollowUpPeriod {
         self = match
     }
 
+    /// The period that begins and ends with these days; nil when none does.
+    package init?(from: Day, to: Day) {
+        let match = Part.allCases.lazy.compactMap { FollowUpPeriod(from.year, $0) }.first {
+            $0.from == from && $0.to == to
+        }
+        guard let match else { return nil }
+        self = match
+    }
+
+    /// The same part of the year before.
+    package var before: FollowUpPeriod? { FollowUpPeriod(year - 1, part) }
+
     /// A period holds itself.
     package func holds(_ other: FollowUpPeriod) -> Bool { from <= other.from && to >= other.to }
 

@@ -23,6 +23,18 @@ package enum CountedCell: Hashable, Sendable {
     }
 }
 
+extension CountedCell {
+    /// What has changed since another count; nil where either does not say.
+    package func change(since before: CountedCell) -> Int? {
+        before.count.flatMap { old in count.map { $0 - old } }
+    }
+
+    /// Whole percent of a number that was planned for; nil where it does not say.
+    package func percent(of planned: Int) -> Int? {
+        planned > 0 ? count.map { (2 * 100 * $0 + planned) / (2 * planned) } : nil
+    }
+}
+
 extension CountedCell: Codable {
     /// 12, "protected" or null.
     package init(from decoder: any Decoder) throws {

@@ -39,7 +39,8 @@ extension ReportRecord {
             title: title,
             responsible: responsible,
             initiativeClosedOn: initiativeClosedOn,
-            granted: granted
+            granted: granted,
+            delivered: delivered.map { QuotedResults(taken: $0.now, now: $0.now) }
         )
     }
 }

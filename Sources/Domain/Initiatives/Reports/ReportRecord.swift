@@ -7,6 +7,9 @@ package struct ReportRecord: Hashable, Sendable, Identifiable {
     package let initiativeClosedOn: Day?
     /// What the year's grants give, in öre; nil when nothing is granted for it.
     package let granted: Money?
+    /// What parties have delivered of the report's period: as it stood when the report was handed in, or stands while it is
+    /// written. Nil when the period is none that is delivered of.
+    package var delivered: QuotedResults?
 
     package init(
         _ report: InitiativeReport,
@@ -14,10 +17,12 @@ package struct ReportRecord: Hashable, Sendable, Identifiable {
         title: String,
         responsible: Organisation.ID? = nil,
         initiativeClosedOn: Day? = nil,
-        granted: Money? = nil
+        granted: Money? = nil,
+        delivered: QuotedResults? = nil
     ) {
         (self.report, self.content, self.title) = (report, content, title)
         (self.responsible, self.initiativeClosedOn, self.granted) = (responsible, initiativeClosedOn, granted)
+        self.delivered = delivered
     }
 
     package var id: InitiativeReport.ID { report.id }

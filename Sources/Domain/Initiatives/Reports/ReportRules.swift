@@ -51,6 +51,19 @@ extension InitiativeReport {
     private func no(_ reason: String) -> Ruling { Ruling(.notMet, .BoardCustom.reports, reason) }
 }
 
+extension ReportRecord {
+    /// The paper that is filed has the deliveries' figures in it: they are the same as those that count when it is handed in.
+    package func takes(_ deliveries: [ReportDelivery.ID]) -> Ruling {
+        Set(delivered?.now.deliveries.map(\.id) ?? []) == Set(deliveries)
+            ? Ruling(.met, .Kansli.oneWriter, "Uppföljningens siffror är oförändrade.")
+            : Ruling(
+                .notMet,
+                .Kansli.oneWriter,
+                "Uppföljningens siffror har ändrats sedan du öppnade sidan. Öppna den igen, läs dem och lämna in."
+            )
+    }
+}
+
 /// Paragraf som godkände (approving section), as the rule asks about it.
 package struct ApprovingSection: Hashable, Sendable {
     package let item: AgendaItem.ID
@@ -65,7 +78,9 @@ package struct ApprovingSection: Hashable, Sendable {
 
 extension ReportRecord {
     /// What the rules find in one report on a day.
-    package func findings(on today: Day) -> [Finding] { [overdue(today), aboveGrant, withoutSex].compactMap { $0 } }
+    package func findings(on today: Day) -> [Finding] {
+        [overdue(today), aboveGrant, withoutSex, deliveredChanged].compactMap { $0 }
+    }
 
     private func overdue(_ today: Day) -> Finding? {
         guard [.awaited, .returned].contains(report.state), report.due < today, initiativeClosedOn == nil else {
@@ -97,6 +112,17 @@ extension ReportRecord {
                 ? "\(report.name.capitalised) för \(title) har inga resultat i antal."
                 : "\(report.name.capitalised) för \(title): \(untold.map(\.what).joined(separator: ", ")) är inte delat på kön.",
             "Be mottagaren om antal för kvinnor och män var för sig."
+        )
+    }
+
+    /// "Ett tal står på ett ställe": what was handed in stays as it was, and the reader is told that it is another now.
+    private var deliveredChanged: Finding? {
+        guard let delivered, let first = delivered.changes.first else { return nil }
+        let others = delivered.changes.count == 1 ? "" : " Det gäller \(delivered.changes.count) siffror."
+        return finding(
+            .deliveredFigureChanged,
+            "\(report.name.capitalised) för \(title): \(first.swedish), enligt \(delivered.now.source).\(others)",
+            "Se efter varför. Det inlämnade står kvar; berätta om ändringen i nästa redovisning."
         )
     }
 

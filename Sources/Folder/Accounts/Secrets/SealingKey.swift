@@ -36,7 +36,7 @@ package struct SealingKey: Sendable {
     }
 
     /// Two processes may start at once: the one that comes second finds the file there and reads it.
-    private static func make(_ file: URL) throws {
+    static func make(_ file: URL) throws {
         let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         let draft = file.appendingPathExtension(UUID().uuidString)
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]

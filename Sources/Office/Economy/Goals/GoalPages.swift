@@ -9,6 +9,11 @@ struct GoalView {
     let sections: [WheelSection]
     let mayPlan: Bool
     let context: PageContext
+    /// What an outcome of the year may rest on, and what each initiative is called.
+    let quotable: [QuotedFigure]
+    let titles: [Initiative.ID: String]
+    /// Whether the visitor may follow a figure to the delivery that it is from.
+    let mayFollow: Bool
 }
 
 extension Page {
@@ -42,7 +47,7 @@ extension Page {
             return [
                 view.mayPlan ? "<a href=\"\(path)\">\(goal.text)</a>" : "\(goal.text)", "\(measure)",
                 "\(goal.instrument)", "\(goal.target)", "\(goal.compareWith.map(String.init) ?? "")",
-                "\(goal.responsible)", met(assessment),
+                "\(goal.responsible)", met(assessment, view),
             ]
         }
         let columns: [Site.Table.Column] = [
@@ -52,9 +57,21 @@ extension Page {
         return Site.Table("\(kind.swedish) \(view.plan.year)", columns, rows: rows).html
     }
 
-    private static func met(_ assessment: GoalAssessment?) -> HTML {
+    private static func met(_ assessment: GoalAssessment?, _ view: GoalView) -> HTML {
         guard let assessment else { return "inte bedömt" }
-        return "<strong>\(assessment.outcome.swedish.capitalised)</strong>. \(assessment.text)"
+        let quoted = assessment.quoted.map { " \(told($0, view))" as HTML }
+        return "<strong>\(assessment.outcome.swedish.capitalised)</strong>. \(assessment.text)\(quoted)"
+    }
+
+    /// The count that an outcome rests on, the delivery that it is from, and what it is today if that is another.
+    private static func told(_ quoted: QuotedFigure, _ view: GoalView) -> HTML {
+        func source(_ delivery: ReportDelivery) -> HTML {
+            view.mayFollow
+                ? "<a href=\"\(DeliveryRoutes.delivery(delivery.id))\">\(delivery.source)</a>" : "\(delivery.source)"
+        }
+        let title = view.titles[quoted.delivery.initiative] ?? quoted.delivery.report.initiative.name
+        let today = quoted.changed.map { " <em>I dag: \($0.swedish)</em>, \(source(quoted.latest))." as HTML }
+        return "\(title), \(quoted.swedish). Källa: \(source(quoted.delivery)).\(today)"
     }
 
     /// Ett mål: the outcome of the year, then the goal itself.
@@ -63,18 +80,20 @@ extension Page {
             goal.text,
             in: .economy,
             trail: [Link("Mål \(view.plan.year)", GoalRoutes.year(view.plan.year))],
-            facts: facts(goal, view.plan),
+            facts: facts(goal, view),
             "\(judging(goal, view))<h2>Ändra målet</h2>\(form(goal, view, fields))"
         )
     }
 
-    private static func facts(_ goal: Goal, _ plan: GoalPlan) -> [Fact] {
+    private static func facts(_ goal: Goal, _ view: GoalView) -> [Fact] {
+        let plan = view.plan
         let assessment = plan.assessment(of: goal)
         let computed = assessment?.isComputed == true ? "Kansli har räknat" : "Kansliet har skrivit"
         return [
             .text("Slag", goal.kind.swedish),
             .text("Måluppfyllelse \(plan.year)", assessment?.outcome.swedish.capitalised ?? "inte bedömt"),
         ] + (assessment.map { [Fact.text(computed, $0.text)] } ?? [])
+            + (assessment?.quoted.map { [Fact("Vilar på", told($0, view))] } ?? [])
     }
 
     private static func judging(_ goal: Goal, _ view: GoalView) -> HTML {
@@ -84,7 +103,10 @@ extension Page {
             typed
             ? Fields(view.context.form, scope: "utfall-")
             : Fields(
-                ["outcome": written?.outcome.rawValue ?? "", "text": written?.text ?? ""],
+                [
+                    "outcome": written?.outcome.rawValue ?? "", "text": written?.text ?? "",
+                    "figure": written.map(Self.choice) ?? "",
+                ],
                 scope: "utfall-"
             )
         let outcomes = GoalOutcome.Outcome.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) }
@@ -92,10 +114,37 @@ extension Page {
             <h2>Måluppfyllelse \(String(view.plan.year))</h2>
             <form method="post" action="\(GoalRoutes.goal(goal.id, view.plan.year))">\(.formKey(view.context))
             \(fields.select("outcome", "Måluppfyllelse", [Choice("", "Välj")] + outcomes))
+            \(figures(written, view, fields))
             \(fields.textarea("text", "Bedömning", help: "Vad som visar det. Det du skriver går före det som Kansli räknar.", rows: 3))
             <button class="primary">Spara bedömningen</button></form>
 
             """
+    }
+
+    /// "12/toWork": the delivery and its figure, as the form sends them.
+    private static func choice(_ written: GoalOutcome) -> String {
+        written.delivery.flatMap { delivery in written.figure.map { "\(delivery)/\($0.rawValue)" } } ?? ""
+    }
+
+    /// Figures of the year's accepted deliveries, and the one that was taken before, though another has taken its place.
+    private static func figures(_ written: GoalOutcome?, _ view: GoalView, _ fields: Fields) -> HTML {
+        let before = written.flatMap { view.plan.quoted[$0.goal] }
+        let kept = before.map { old in
+            view.quotable.contains { $0.figure == old.figure && $0.delivery.id == old.delivery.id } ? [] : [old]
+        }
+        let choices = (view.quotable + (kept ?? [])).map { quoted in
+            Choice(
+                "\(quoted.delivery.id)/\(quoted.figure.rawValue)",
+                "\(view.titles[quoted.delivery.initiative] ?? ""), \(quoted.delivery.report.period.swedish), \(quoted.swedish)"
+            )
+        }
+        guard !choices.isEmpty else { return "" }
+        return fields.select(
+            "figure",
+            "Siffra ur en leverans",
+            [Choice("", "Ingen")] + choices,
+            help: "Då står siffran med leverans och datum, och du får veta när den är en annan i en nyare leverans."
+        )
     }
 
     private static func form(_ goal: Goal?, _ view: GoalView, _ fields: Fields) -> HTML {

@@ -54,7 +54,10 @@ package struct GoalRoutes: Sendable {
             years: try await store.goalYears(),
             sections: try await store.whatMayShow(year).sections,
             mayPlan: user.maybe(.planEconomy),
-            context: context
+            context: context,
+            quotable: try await store.quotableFigures(of: year),
+            titles: try await store.initiativeTitles(),
+            mayFollow: user.maybe(.readFollowUp)
         )
     }
 
@@ -101,17 +104,49 @@ package struct GoalRoutes: Sendable {
             var errors = FormErrors()
             let outcome = GoalOutcome.Outcome(rawValue: context.form["outcome"])
             if outcome == nil { errors.add("outcome", "Måluppfyllelse: välj en.") }
-            let text = context.form.required("text", "Bedömning", &errors)
+            let quoted = try await quoted(context, &errors)
+            // A figure may speak for itself.
+            let text =
+                quoted.map { context.form["text"].isEmpty ? $0.swedish : context.form["text"] }
+                ?? context.form.required("text", "Bedömning", &errors)
             try errors.check()
             guard let outcome, let text else { throw errors }
-            let noted = GoalOutcome(goal: id, year: year, outcome: outcome, text: text, notedOn: today())
+            let noted = GoalOutcome(
+                goal: id,
+                year: year,
+                outcome: outcome,
+                text: text,
+                notedOn: today(),
+                delivery: quoted?.delivery.id,
+                figure: quoted?.figure
+            )
             try await store.noteOutcome(noted, sign(context.user, "mål"))
             return .see(Self.year(year), receipt: .saved)
+        } catch let refusal as Refusal where refusal.ruling.provision == .Kansli.deliveries {
+            var page = try await one(id, context, nil)
+            page.errors = FormErrors("figure", "Siffra ur en leverans: \(refusal.ruling.reason)")
+            page.errors.scope = "utfall-"
+            return page.html(in: context.frame).response(.unprocessableContent)
         } catch var errors as FormErrors {
             errors.scope = "utfall-"
             var page = try await one(id, context, nil)
             page.errors = errors
             return page.html(in: context.frame).response(.unprocessableContent)
         }
+    }
+
+    /// The figure that was chosen, "12/toWork"; nil for none.
+    private func quoted(_ context: PageContext, _ errors: inout FormErrors) async throws -> QuotedFigure? {
+        let chosen = context.form["figure"]
+        guard !chosen.isEmpty else { return nil }
+        let parts = chosen.split(separator: "/").map(String.init)
+        let quoted = try await store.deliveryBook()
+        guard parts.count == 2, let id = ReportDelivery.ID(parts[0]), let figure = ResultFigure(rawValue: parts[1]),
+            let found = quoted.quoted(figure, id)
+        else {
+            errors.add("figure", "Siffra ur en leverans: välj en ur listan.")
+            return nil
+        }
+        return found
     }
 }

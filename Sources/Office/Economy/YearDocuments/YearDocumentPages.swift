@@ -116,6 +116,7 @@ extension YearDocumentView {
                 )
             )
         }
+        facts += sources
         if let report = record.auditReport { facts.append(.text("Revisionsberättelse", report.swedish)) }
         if !record.versions.isEmpty {
             facts.append(
@@ -126,6 +127,16 @@ extension YearDocumentView {
             )
         }
         return facts
+    }
+
+    /// The deliveries that counts of participants are from.
+    private var sources: [Site.Fact] {
+        let all = record.shown.sources
+        guard !all.isEmpty, user.maybe(.readFollowUp) else { return [] }
+        let links = all.map { source -> HTML in
+            "<li><a href=\"\(DeliveryRoutes.delivery(source.delivery))\">\(source.initiative): \(source.text)</a></li>"
+        }
+        return [Fact("Deltagarnas resultat ur", "<ul>\(links)</ul>")]
     }
 
     private var state: HTML {

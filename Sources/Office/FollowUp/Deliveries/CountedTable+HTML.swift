@@ -9,85 +9,29 @@ extension CountedTable {
         """
         <section><h3>\(code.title)</h3>
         <p>\(baseLine)</p>
-        \(isCharted ? chart.map(\.figure.html) : nil)\(measures.count == 1 ? counts.html : "\(beforeAfter.map(\.html))")
-        \(bands)\(code.isBeforeAfter ? "<p><strong>\(TableCode.caution)</strong></p>" : "")
-        \(hasProtected ? "<p>Skyddad: så få att talet inte lämnas ut, eller att det går att räkna ut ett sådant tal ur det.</p>" : "")
+        \(isCharted ? chart.map(\.figure.html) : nil)\(shown.map { $0.html(under: code.title) })
+        \(agesFolded)\(code.isBeforeAfter ? "<p><strong>\(TableCode.caution)</strong></p>" : "")
+        \(hasProtected ? "<p>\(Self.hidden)</p>" : "")
         <p class="source">\(code.definition) Källa: \(source).</p></section>
 
         """
     }
 
-    /// "n = 25: kvinnor 12, män 13."
-    private var baseLine: String {
-        let sexes = Sex.allCases.compactMap { sex in
-            base(of: TableColumn(sex: sex)).map { "\(sex.plural) \($0.swedish)" }
-        }
-        let whole = "n = \((base(of: .everybody) ?? .notCounted).swedish)"
-        return sexes.isEmpty ? whole : "\(whole): \(sexes.joined(separator: ", "))"
-    }
-
-    private var sexColumns: [TableColumn] { columns.filter { $0.band == nil } }
-
-    /// A count and its share for everybody and each sex. The volumes are what shares are of, and have none.
-    private var counts: Site.Table {
-        let hasShares = code != .volumes && code != .progression
-        let heads = sexColumns.flatMap { column -> [Site.Table.Column] in
-            [.number(column.swedish)] + (hasShares ? [.number("\(column.swedish), %")] : [])
-        }
-        let shown = code == .volumes ? rows : rows.filter { $0.cells[0].contains { $0 != .count(0) } }
-        let rows = shown.map { row -> [HTML] in
-            ["\(row.label)"]
-                + sexColumns.flatMap { column -> [HTML] in
-                    let cell: HTML = "\((cell(row.key, .count, column) ?? .notCounted).swedish)"
-                    return [cell] + (hasShares ? [Self.percent(percent(row.key, .count, column))] : [])
-                }
-        }
-        return Site.Table(code.title, [.text("Rad")] + heads, rows: rows)
-    }
-
-    /// As the printed extracts of SUS: before and after with shares, and the change. One for everybody and one for each sex.
-    private var beforeAfter: [Site.Table] {
-        let heads = ["Före", "Före, %", "Efter", "Efter, %", "Förändring", "Förändring, %"]
-        return sexColumns.map { column in
-            let rows = rows.filter { hasSomething($0.key, column) }.map { row -> [HTML] in
-                [
-                    "\(row.label)", "\((cell(row.key, .before, column) ?? .notCounted).swedish)",
-                    Self.percent(percent(row.key, .before, column)),
-                    "\((cell(row.key, .after, column) ?? .notCounted).swedish)",
-                    Self.percent(percent(row.key, .after, column)),
-                    Self.percent(change(row.key, column)), Self.percent(changePercent(row.key, column)),
-                ]
-            }
-            return Site.Table(
-                "\(code.title), \(column.swedish.lowercased())",
-                [.text("Rad")] + heads.map(Site.Table.Column.number),
-                rows: rows
-            )
-        }
-    }
-
-    private func hasSomething(_ key: String, _ column: TableColumn) -> Bool {
-        [Measure.before, .after].contains { cell(key, $0, column).map { $0 != .count(0) } ?? false }
-    }
-
-    /// Those of each age, where the delivery tells them.
-    private var bands: HTML {
-        let banded = columns.filter { $0.band != nil && $0.sex == nil }
-        guard !banded.isEmpty else { return "" }
-        let tables = measures.map { measure -> HTML in
-            let rows = rows.map { row -> [HTML] in
-                ["\(row.label)"] + banded.map { "\((cell(row.key, measure, $0) ?? .notCounted).swedish)" }
-            }
-            let title =
-                measures.count == 1
-                ? "\(code.title) efter ålder" : "\(code.title) efter ålder, \(measure.swedish.lowercased())"
-            return Site.Table(title, [.text("Rad")] + banded.map { .number($0.swedish) }, rows: rows).html
-        }
+    /// Those of each age, behind a fold.
+    private var agesFolded: HTML {
+        guard !bands.isEmpty else { return "" }
+        let tables = bands.map { $0.html(under: "\(code.title) efter ålder") }
         return "<details><summary>Efter ålder</summary>\(tables)</details>"
     }
+}
 
-    /// Blank where it does not say.
-    private static func percent(_ number: Int?) -> HTML { "\(number.map { $0 < 0 ? "−\(-$0)" : String($0) } ?? "")" }
+extension ShownTable {
+    /// `choice` is what the page's address chose, for the sheet.
+    func html(under heading: String = "", choice: String = "") -> HTML {
+        let heads = columns.enumerated().map { $0 == 0 ? Site.Table.Column.text($1) : .number($1) }
+        let cells = rows.map { $0.map { "\($0)" as HTML } }
+        return Site.Table(title, heads, rows: cells, choice: choice, under: heading).html
+    }
 }
 
 extension CountedTable {
@@ -99,8 +43,9 @@ extension CountedTable {
             : measures.map { ($0.swedish, $0, .everybody) }
         let shown = rows.filter { row in series.contains { (cell(row.key, $0.1, $0.2)?.count ?? 0) > 0 } }.prefix(8)
         guard code != .volumes, shown.count > 1, series.allSatisfy({ columns.contains($0.2) }) else { return nil }
+        // The heading above says what is counted; the drawing says between whom.
         return Chart(
-            code.title,
+            measures.count == 1 ? "Kvinnor och män" : "Före och efter",
             .bars,
             unit: "antal",
             shown.map(\.label),

@@ -1,6 +1,7 @@
 import Domain
 import Markup
 import Site
+import Store
 
 extension Page {
     /// En leverans: who made it, what it changes, its tables, and the two ways to judge it.
@@ -8,6 +9,7 @@ extension Page {
         _ delivery: ReportDelivery,
         _ book: DeliveryBook,
         title: String,
+        uses: [DeliveryUse],
         history: [HistoryEntry],
         _ context: PageContext
     ) -> Page {
@@ -25,9 +27,18 @@ extension Page {
             \(mayJudge ? judging(delivery, context) : "")
             <h2>Tabeller</h2>
             \(report.tables.map { $0.html(delivery.source, isCharted: false) })
-            <p><a href="\(ResultRoutes.initiative(delivery.initiative, report.period.year))">Insatsens uppföljning \(String(report.period.year))</a></p>
+            \(used(delivery, uses))
             """
         )
+    }
+
+    /// Där siffrorna används: the other end of each figure's link.
+    private static func used(_ delivery: ReportDelivery, _ uses: [DeliveryUse]) -> HTML {
+        let own = Link(
+            "Insatsens uppföljning \(delivery.report.period.year)",
+            ResultRoutes.initiative(delivery.initiative, delivery.report.period.year)
+        )
+        return .uses(uses, and: delivery.acceptedOn == nil ? [] : [own])
     }
 
     private static func facts(_ delivery: ReportDelivery, _ book: DeliveryBook) -> [Fact] {

@@ -96,6 +96,7 @@ package struct DeliveryRoutes: Sendable {
             delivery,
             book,
             title: try await store.initiativeTitles()[delivery.initiative] ?? "",
+            uses: try await store.uses(of: delivery.id),
             history: try await store.history(of: "delivery/\(delivery.id)").map(\.entry),
             context
         )

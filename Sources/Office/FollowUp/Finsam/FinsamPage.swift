@@ -25,6 +25,7 @@ extension Page {
             """
             \(.ways("År", [year - 1, year + 1].map { Link(String($0), FinsamRoutes.year($0)) }, but: ""))
             <p>Arket har samma uppgifter som statens system, och förs in där för hand. <a href="\(FinsamRoutes.csv(year))">Hämta alla uppgifter som CSV</a>.</p>
+            \(contents(view))
             \(missing(sheet))
             \(funds(sheet))
             \(administration(view))
@@ -43,6 +44,22 @@ extension Page {
         return [told, .text("Infört", "\(retyped.retypedOn.swedish) av \(retyped.by)\(after)")]
     }
 
+    /// The sheet is long, and is read whole when it is retyped: links to its parts, and nothing folded.
+    private static func contents(_ view: FinsamView) -> HTML {
+        let initiatives = view.sheet.parts.map { Link($0.title, "#insats-\($0.id)") }
+        let parts =
+            [Link("Tilldelade medel", "#medel"), Link("Administration", "#administration")]
+            + (view.mayAnswer ? [Link("Infört", "#infort")] : [])
+        func row(_ links: [Link]) -> [HTML] {
+            links.enumerated().map { place, link in
+                let mark: HTML = place == 0 ? "" : " · "
+                return "\(mark)<a href=\"\(link.path)\">\(link.text)</a>"
+            }
+        }
+        let own: HTML = initiatives.isEmpty ? "" : "<p>Insatser: \(row(initiatives))</p>"
+        return "<nav class=\"ways\" aria-label=\"Arkets delar\"><p>På sidan: \(row(parts))</p>\(own)</nav>"
+    }
+
     private static func missing(_ sheet: FinsamSheet) -> HTML {
         let items = sheet.checks.compactMap { check -> HTML? in
             check.missing.map { "<li><a href=\"\(check.path)\">\(check.what)</a>: \($0)</li>\n" }
@@ -54,7 +71,8 @@ extension Page {
     private static func funds(_ sheet: FinsamSheet) -> HTML {
         let rows = sheet.fields.filter { $0.part == "Tilldelade medel" }.map { ["\($0.what)", value($0)] as [HTML] }
         let columns: [Site.Table.Column] = [.text("Källa"), .number("Belopp, kronor")]
-        return "<h2>Tilldelade medel och eget kapital</h2>\(Site.Table("Tilldelade medel", columns, rows: rows).html)"
+        return
+            "<h2 id=\"medel\">Tilldelade medel och eget kapital</h2>\(Site.Table("Tilldelade medel", columns, rows: rows).html)"
     }
 
     private static func administration(_ view: FinsamView) -> HTML {
@@ -74,11 +92,11 @@ extension Page {
             .text("Budgetrad"), .text("Slag"), .number("Budget"), .number("Utfall"),
         ]
         return """
-            <h2>Administrativa kostnader</h2>
-            \(Site.Table("Administrativa kostnader", columns, rows: totals).html)
-            <details><summary>Så är de lagda</summary>
+            <h2 id="administration">Administrativa kostnader</h2>
+            \(Site.Table("Administrativa kostnader", columns, rows: totals, under: "Administrativa kostnader").html)
+            <h3>Så är de lagda</h3>
             \(rows.isEmpty ? "<p>Budgeten har inga rader för administration.</p>" : Site.Table("Budgetrader", lineColumns, rows: rows).html)
-            \(view.mayKeep && !rows.isEmpty ? kindForm(view) : "")</details>
+            \(view.mayKeep && !rows.isEmpty ? kindForm(view) : "")
             """
     }
 
@@ -103,7 +121,7 @@ extension Page {
         let path = FinsamRoutes.initiative(part.id, view.sheet.year)
         return """
             <section id="insats-\(String(part.id))"><h3>\(part.title)</h3>
-            \(Site.Table(part.title, [.text("Uppgift"), .text("Värde")], rows: rows).html)
+            \(Site.Table(part.title, [.text("Uppgift"), .text("Värde")], rows: rows, under: part.title).html)
             \(part.source.isEmpty ? "" : "<p class=\"source\">Deltagare: \(part.source).</p>")
             \(view.mayKeep ? "<p><a href=\"\(path)\">Fyll i uppgifter om insatsen</a></p>" : "")</section>
 
@@ -119,10 +137,11 @@ extension Page {
             view.context.form["retypedOn"].isEmpty
             ? Fields(["retypedOn": view.today.rawValue]) : Fields(view.context.form)
         guard view.sheet.isComplete else {
-            return "<h2>Infört i statens system</h2><p>När allt finns kan du notera dagen då arket fördes in.</p>"
+            return
+                "<h2 id=\"infort\">Infört i statens system</h2><p>När allt finns kan du notera dagen då arket fördes in.</p>"
         }
         return """
-            <h2>Infört i statens system</h2>
+            <h2 id="infort">Infört i statens system</h2>
             <form method="post" action="\(FinsamRoutes.retyped(view.sheet.year))">\(.formKey(view.context))
             \(fields.date("retypedOn", "Dag då arket fördes in", required: true))
             <button class="primary">Notera att arket är infört</button></form>

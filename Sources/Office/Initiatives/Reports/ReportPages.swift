@@ -14,6 +14,8 @@ struct ReportView {
     let mayWrite: Bool
     /// Whether the visitor approves it, or sends it back.
     let mayJudge: Bool
+    /// Whether the visitor may follow a figure to the delivery that it is from.
+    let mayFollow: Bool
 }
 
 extension Page {
@@ -92,6 +94,7 @@ extension Page {
             facts: facts(view),
             """
             \(isWritten ? writing(view, context, fields, today) : reading(view))
+            \(delivered(view))
             \(view.mayJudge ? judging(view, context) : "")
             """
         )

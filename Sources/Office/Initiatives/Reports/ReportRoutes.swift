@@ -108,7 +108,8 @@ package struct ReportRoutes: Sendable {
             diaryCase: side == .office ? try await store.initiative(record.report.initiative).diaryCase : nil,
             sections: isBoards ? try await store.whatMayShow(today().year).sections : [],
             mayWrite: side == .applicant || keeps,
-            mayJudge: keeps
+            mayJudge: keeps,
+            mayFollow: side == .office && user.maybe(.readFollowUp)
         )
     }
 
@@ -134,7 +135,8 @@ package struct ReportRoutes: Sendable {
             try record.report.isSeen(in: revision).orRefuse()
             let paper = try await makePDF(document(record.handedIn(signature)))
             let file = try store.keep(paper, named: Self.name(of: record))
-            try await store.submitReport(record.id, of: id, revision: revision, file, signature)
+            let taken = record.delivered?.now.deliveries.map(\.id) ?? []
+            try await store.submitReport(record.id, of: id, revision: revision, taking: taken, file, signature)
         }
     }
 

@@ -48,6 +48,9 @@ extension Store {
         try await folder.database.write { db in
             try signature.user.may(.planEconomy).orRefuse()
             guard try db.known(outcome.goal, Goal.self).isAbout(outcome.year) else { throw Missing() }
+            if let delivery = outcome.delivery {
+                try db.deliveryBook().mayRest(on: delivery, of: outcome.year).orRefuse()
+            }
             let before = try db.goalOutcomes().first { $0.goal == outcome.goal && $0.year == outcome.year }
             try outcome.upsert(db)
             try db.append("judged", to: "goal/\(outcome.goal)", before: before, after: outcome, signature)
@@ -80,12 +83,14 @@ extension Goal {
 
 extension Database {
     func goalPlan(of year: Int, _ budget: BudgetRecord?) throws -> GoalPlan {
-        GoalPlan(
+        var plan = GoalPlan(
             year,
             goals: try goals().filter { $0.isAbout(year) },
             outcomes: try goalOutcomes().filter { $0.year == year },
             budget: budget
         )
+        plan.quoted = try quoted(plan.outcomes)
+        return plan
     }
 
     fileprivate func goals() throws -> [Goal] {
@@ -104,13 +109,15 @@ extension Database {
         let budgets = standing.filter(\.version.isAdopted)
         let years = Set(goals.flatMap { Array($0.firstYear...$0.lastYear) }).sorted()
         return GoalBook(
-            plans: years.map { year in
-                GoalPlan(
+            plans: try years.map { year in
+                var plan = GoalPlan(
                     year,
                     goals: goals.filter { $0.isAbout(year) },
                     outcomes: outcomes.filter { $0.year == year },
                     budget: budgets.first { $0.version.year == year }
                 )
+                plan.quoted = try quoted(plan.outcomes)
+                return plan
             }
         )
     }

@@ -12,6 +12,7 @@ extension Database {
         basis.goals = try goalPlan(of: year, basis.budget)
         basis.contributions = try contributionYears().first { $0.year == year }
         guard document.kind != .operationsPlan else { return basis }
+        basis.results = try basis.resultPeriod.map(results) ?? []
         basis.followUp = try BudgetPeriod(year, through: document.kind.lastMonth).map { period in
             try followUp(period, try lineSums(year - 1...year))
         }
@@ -24,6 +25,16 @@ extension Database {
         basis.initiatives = try initiatives(year)
         basis.meetings = try feeBook(year...year, basis.board).meetings
         return basis
+    }
+
+    /// Without a delivery of the year none is read.
+    private func results(_ period: FollowUpPeriod) throws -> [(title: String, delivered: DeliveredResults)] {
+        let some: SQLRequest<Bool> =
+            "SELECT count(*) > 0 FROM delivery WHERE acceptedOn IS NOT NULL AND report ->> '$.period' = \(period.key)"
+        guard try some.fetchOne(self) ?? false else { return [] }
+        let titles = try initiativeTitles()
+        return try deliveryBook().results(period).sortedInSwedish { titles[$0.initiative] ?? "" }
+            .map { (titles[$0.initiative] ?? "", $0) }
     }
 
     /// The standing budget, or else the last proposal.

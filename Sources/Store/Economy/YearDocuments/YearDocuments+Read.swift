@@ -69,7 +69,7 @@ extension Database {
         return try own.fetchAll(self)
     }
 
-    fileprivate func yearVersions(of document: YearDocument.ID) throws -> [YearVersion] {
+    func yearVersions(of document: YearDocument.ID) throws -> [YearVersion] {
         let own: SQLRequest<YearVersion> = "SELECT * FROM yearVersion WHERE document = \(document) ORDER BY number"
         return try own.fetchAll(self)
     }

@@ -29,8 +29,7 @@ extension Store {
 
     /// What every initiative is called.
     package func initiativeTitles() async throws -> [Initiative.ID: String] {
-        let rows = try await folder.read { db in try Row.fetchAll(db, sql: "SELECT id, title FROM initiative") }
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+        try await folder.read { db in try db.initiativeTitles() }
     }
 
     package func participants(of year: Int) async throws -> [Initiative.ID: DeliveredParticipants] {
@@ -39,6 +38,11 @@ extension Store {
 }
 
 extension Database {
+    func initiativeTitles() throws -> [Initiative.ID: String] {
+        let rows = try Row.fetchAll(self, sql: "SELECT id, title FROM initiative")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+
     func deliveryBook() throws -> DeliveryBook {
         DeliveryBook(
             senders: try DeliverySender.fetchAll(self, sql: "SELECT * FROM deliverySender ORDER BY id"),

@@ -61,6 +61,8 @@ package struct InitiativeChain: Sendable {
     package let grants: [Granted]
     package let reports: [Told]
     package let claims: [Paid]
+    /// Whether a delivery of its participants' results has been accepted.
+    package let hasResults: Bool
 
     package var years: [Int] {
         Set(
@@ -110,7 +112,8 @@ extension Database {
                 granted
             ),
             reports: try ofInitiative(Self.told, id),
-            claims: try ofInitiative(Self.claims, id)
+            claims: try ofInitiative(Self.claims, id),
+            hasResults: try Bool.fetchOne(cachedStatement(sql: Self.delivered), arguments: [id]) ?? false
         )
     }
 
@@ -149,6 +152,8 @@ extension Database {
                (SELECT ifnull(sum(amount), 0) FROM reportedCost WHERE report = initiativeReport.id) AS cost
         FROM initiativeReport WHERE initiative = ? ORDER BY until, id
         """
+    private static let delivered =
+        "SELECT EXISTS (SELECT 1 FROM delivery WHERE initiative = ? AND acceptedOn IS NOT NULL)"
     private static let claims = """
         SELECT claim.id AS claim, claim.instalment, ifnull(instalment.year, claim.year) AS year, claim.text,
                claim.amount, paymentFact.paidOn, paymentFact.amount AS paidAmount

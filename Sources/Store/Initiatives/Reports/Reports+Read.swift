@@ -31,7 +31,7 @@ extension Database {
             "WHERE initiativeReport.id = ? AND initiativeReport.initiative = ?",
             [id, initiative]
         )
-        guard let record = found.first else { throw Missing() }
+        guard let record = try quoting(found, in: deliveryBook()).first else { throw Missing() }
         return record
     }
 

@@ -40,17 +40,22 @@ extension Store {
         }
     }
 
-    /// Lämnar in (submits) the report as the writer saw it. It is registered as come in, in the initiative's case.
+    /// Lämnar in (submits) the report as the writer saw it, with the deliveries that its paper tells of; nil takes those that
+    /// count. It is registered as come in, in the initiative's case.
     package func submitReport(
         _ id: InitiativeReport.ID,
         of initiative: Initiative.ID,
         revision: Int,
+        taking deliveries: [ReportDelivery.ID]? = nil,
         _ file: KeptFile?,
         _ signature: Signature
     ) async throws {
         try await change(id, of: initiative, "submitted", signature) { before, db in
+            let standing = before.delivered?.now.deliveries.map(\.id) ?? []
             try before.report.maySubmit(before.content, today: signature.day).orRefuse()
             try before.report.isSeen(in: revision).orRefuse()
+            try before.takes(deliveries ?? standing).orRefuse()
+            try db.take(standing, for: id)
             var after = before.report.handedIn(signature)
             after.document = try db.registerReport(before, file, signature).id
             return after
@@ -118,8 +123,13 @@ extension Store {
 private struct ReportEvent: Encodable {
     let report: InitiativeReport
     let content: ReportContent
+    /// What it was handed in with.
+    let deliveries: [ReportDelivery.ID]
 
-    init(_ record: ReportRecord) { (report, content) = (record.report, record.content) }
+    init(_ record: ReportRecord) {
+        (report, content) = (record.report, record.content)
+        deliveries = record.report.submittedOn == nil ? [] : record.delivered?.taken.deliveries.map(\.id) ?? []
+    }
 }
 
 extension Database {

@@ -13,7 +13,8 @@ struct Import: AsyncParsableCommand {
             fanns. Samma fil en gång till ändrar inget.
             printed-table: en tabell som har publicerats förut, som CSV med en rubrikrad, och bredvid den NAMN.meta.yaml som säger \
             varifrån den är. Den visas som den trycktes och bara på kansliet.
-            follow-up: leveranser från parternas register. De väntar på att någon godtar dem i Kansli.
+            follow-up: leveranser från parternas register. De väntar på att någon godtar dem i Kansli. Ett annat förbunds årsfil räknas genast i den \
+            nationella översikten.
             Slutar med 1 när någon fil inte läses in.
             """
     )

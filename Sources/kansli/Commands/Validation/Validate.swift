@@ -76,8 +76,7 @@ struct Validate: AsyncParsableCommand {
     }
 
     private func validateDelivery(_ file: String) throws -> Bool {
-        let bytes = try contents(of: file)
-        let line = DeliveryLine(file, Result { () throws(SignedReport.Fault) in try DeliveredFile(bytes) })
+        let line = DeliveryLine(file, try contents(of: file))
         print(try line.text(json: json))
         return line.reason == nil
     }

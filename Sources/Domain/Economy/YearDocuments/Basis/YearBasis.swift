@@ -17,6 +17,8 @@ package struct YearBasis: Sendable {
     package var contributions: ContributionYear?
     package var initiatives: [InitiativeSummary] = []
     package var meetings: [FeeMeeting] = []
+    /// Räknat om deltagare: what counts of each initiative in the document's period, by its title.
+    package var results: [(title: String, delivered: DeliveredResults)] = []
 
     package init(_ kind: YearDocument.Kind, _ year: Int, _ board: Board, on day: Day) {
         (self.kind, self.year, self.board, self.day) = (kind, year, board, day)
@@ -53,6 +55,7 @@ extension YearBasis {
         case .balanceBudget: budgetTable(part) { $0.balanceBudget }
         case .budgetChart: budgetChart
         case .initiatives: [initiativeTable]
+        case .results: resultTables
         case .followUp: [followUpTable]
         case .followUpChart: followUpChart
         case .incomeStatement: statementTables(part, [("Resultaträkning", \.incomeStatement)])
