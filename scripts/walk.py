@@ -87,12 +87,12 @@ class Walk:
                     self.now.faults += [f"{path}: {one.rule_id} {one.message}" for one in found.failures]
 
 
-def walk(kind, done):
+def walk(kind, done, served=demo.served):
     """Runs a walk in a demo of its own, says what was wrong or that it was done, and ends the program."""
     pictures = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else None
     if pictures:
         pictures.mkdir(exist_ok=True)
-    with sync_playwright() as playwright, demo.served() as base:
+    with sync_playwright() as playwright, served() as base:
         browser = chromium.launch(playwright)
         one, faults = kind(browser, base, pictures), []
         try:

@@ -11,8 +11,10 @@ extension Page {
         _ providers: Providers,
         _ visitor: Visitor,
         _ errors: FormErrors,
+        in frame: Frame,
         when: (Date) -> String
     ) -> Page {
+        let isOffice = frame.ways == nil
         let roles = Role.allCases.filter(visitor.user.roles.contains).map(\.swedish)
         return Page(
             "Mitt konto",
@@ -24,12 +26,23 @@ extension Page {
             errors: errors,
             """
             \(changes(account, tied, providers, visitor, errors))\(devices(sessions, visitor, when))
-            <h2>Kalender</h2><p><a href="/konto/kalender">Följ möten och plikter i din egen kalender</a></p>
-            \(fees(visitor.user))<p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
-            roller följer av uppdragen.</p>
+            \(isOffice ? calendar : "")\(isOffice ? fees(visitor.user) : "")\(isOffice ? office : register)
             """
         )
     }
+
+    private static let calendar: HTML = """
+        <h2>Kalender</h2><p><a href="/konto/kalender">Följ möten och plikter i din egen kalender</a></p>
+
+        """
+
+    private static let office: HTML = """
+        <p>Stämmer inte namnet, adressen eller rollerna? Be förbundets systemadministratör ändra dem. Styrelsens \
+        roller följer av uppdragen.</p>
+        """
+
+    private static let register: HTML =
+        "<p>Stämmer inte namnet, adressen eller rollerna? Be registrets administratör ändra dem.</p>"
 
     /// Whoever may have fees sees theirs among the economy's pages.
     private static func fees(_ user: User) -> HTML {

@@ -92,7 +92,7 @@ package struct OwnAccountRoutes<Doors: IdentityDoors>: Sendable {
         guard let visitor = context.visitor else { throw NotSignedIn() }
         let (account, sessions) = (try await doors.own(token), try await doors.sessions(token))
         let tied = try await doors.identities(token)
-        return Page.ownAccount(account, sessions, tied, providers, visitor, errors, when: when)
+        return Page.ownAccount(account, sessions, tied, providers, visitor, errors, in: context.frame, when: when)
     }
 
     private func token(_ request: Request, _ context: PageContext) throws -> String {

@@ -25,7 +25,7 @@ extension Page {
             \(view.waiting)
             <h2>Får börja</h2>
             \(view.starting)
-            <p><a href="\(IntakeRoutes.setUp(view.initiative.id))">Intagsgrupp, länkar och inställningar</a></p>
+            \(view.mayDecide ? "<p><a href=\"\(IntakeRoutes.setUp(view.initiative.id))\">Intagsgrupp, länkar och inställningar</a></p>" : "")
             """
         )
     }
@@ -37,6 +37,7 @@ struct IntakeView {
     let settings: IntakeSettings
     let queue: ReferralQueue
     let today: Day
+    let mayDecide: Bool
 
     var facts: [Fact] {
         [

@@ -81,7 +81,10 @@ package struct IntakeRoutes: Sendable {
             initiative: try await initiative(id),
             settings: settings,
             queue: try await store.queue(of: id, signature),
-            today: today()
+            today: today(),
+            mayDecide: try await store.initiatives(where: .decideIntake, context.user, on: today()).contains {
+                $0.id == id
+            }
         )
         return Page.intake(view).html(in: context.frame)
     }

@@ -103,7 +103,7 @@ extension Page {
         let fields = Fields(context.form, errors ?? FormErrors())
         let items = all.map { authority -> HTML in
             """
-            <li><h3>\(authority.name)</h3><p>\(authority.party.swedish)\(authority.closedOn.map { ", stängd \($0.swedish)" } ?? "")</p>
+            <li><h2>\(authority.name)</h2><p>\(authority.party.swedish)\(authority.closedOn.map { ", stängd \($0.swedish)" } ?? "")</p>
             <p>\(authority.support.map { "Stöd i lag för att läsa mer: \($0)" } ?? "Läser bara svaren på sina egna remisser.")</p>
             \(keeps && authority.closedOn == nil ? change(authority, context) : "")</li>
 

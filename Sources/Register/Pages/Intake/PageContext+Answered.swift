@@ -22,6 +22,11 @@ extension PageContext {
         } catch var errors as FormErrors {
             errors.scope = scope
             return try await page(errors).html(in: frame).response(errors.status)
+        } catch let refusal as Refusal where refusal.ruling.provision != .Register.rights {
+            // A rule speaks of the whole form, which begins at its first field.
+            var errors = FormErrors(form.fields.first?.name ?? "", refusal.ruling.reason)
+            errors.scope = scope
+            return try await page(errors).html(in: frame).response(.conflict)
         }
     }
 }
