@@ -117,7 +117,7 @@ extension InitiativeResults {
         }
         let columns =
             ["År", "Deltagare", "Kvinnor", "Män", "Budgeterat antal"]
-            + ["Nya", "Avslutade", "Pågående vid årets slut"]
+            + ["Nya", "Avslutade", "Kvar vid årets slut"]
         return ShownTable("Deltagare år för år", columns, rows)
     }
 }
