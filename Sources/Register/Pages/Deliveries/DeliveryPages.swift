@@ -122,7 +122,7 @@ extension CountedTable {
         let rows = told.map { row -> [HTML] in ["\(row.label)"] + row.cells.flatMap { $0.map { "\($0.swedish)" } } }
         return """
             <section><h2>\(code.title)</h2>
-            \(Table(code.title, [.text("Rad")] + heads, rows: code == .volumes ? rows : [base] + rows, isExported: false).html)
+            \(Table(code.title, [.text("Rad")] + heads, rows: code == .volumes ? rows : [base] + rows, isExported: false, under: code.title).html)
             <p class="source">\(code.definition)\(code.isBeforeAfter ? " \(TableCode.caution)" : "")</p></section>
 
             """
