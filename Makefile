@@ -7,7 +7,7 @@
 # run, test and check share one debug build with the same flags: another set of flags replans for 20 seconds.
 
 .PHONY: setup build run test check bench format
-.PHONY: lint imports size glossary provisions docs holidays numbers attack payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
+.PHONY: lint imports size glossary provisions docs holidays numbers attack deliveries payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
 .NOTPARALLEL:
 
 PORT ?= 8080
@@ -25,10 +25,10 @@ test: build
 	swift test --skip-build --disable-xctest
 
 # The build treats warnings as errors. Schema and configuration are held by tests.
-check: lint imports size glossary provisions docs holidays test numbers attack payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
+check: lint imports size glossary provisions docs holidays test numbers attack deliveries payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
 
 # What .ci/run adds to make test.
-check-but-tests: lint imports size glossary provisions docs holidays numbers attack payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
+check-but-tests: lint imports size glossary provisions docs holidays numbers attack deliveries payments invoices sie fuzz spreadsheets documents bundle calendar script pages start flow chain economy register oidc kill
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
@@ -57,6 +57,9 @@ numbers: build
 # The demo's deliveries and some random ones; `scripts/attack-counts 1000` takes half an hour.
 attack: build
 	.venv/bin/python3 scripts/attack-counts 60
+
+deliveries: build
+	scripts/check-deliveries
 
 payments: setup
 	.venv/bin/python3 scripts/check-payments

@@ -2,7 +2,7 @@ package import Domain
 package import Foundation
 
 /// Another förbund's file, or the one that is handed on: `{"association":{…},"key":…,"signature":…}` in the same canonical form as a
-/// delivery (decision 219), where "association" holds the deliveries with the signatures that they came with.
+/// delivery (decision 219), where "association" holds the deliveries with the signatures that they came with. docs/arsfil.schema.json describes it.
 package struct SignedAssociationReport: Hashable, Sendable {
     package let report: AssociationReport
     package let key: ReportKey
