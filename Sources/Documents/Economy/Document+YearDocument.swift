@@ -90,7 +90,8 @@ extension YearBlock {
             sources.isEmpty
                 ? []
                 : [
-                    .heading("Källor", level: 2),
+                    // No heading: a chapter's own are one level below it, and a level that is left out is refused in PDF/UA.
+                    .paragraph(.strong("Källor")),
                     .list(List(.bullets, sources.map { Text("\($0.initiative): \($0.text)") })),
                 ]
         case .signing(let signers):

@@ -23,7 +23,8 @@ package struct TableExport: RouterMiddleware {
         guard let caption = request.uri.queryParameters.get("excel") else {
             return keepingQuery(page, request, response)
         }
-        let sheets = PageTable.all(in: page).filter { $0.caption == caption }.map(\.sheet)
+        // Under a heading, what a caption adds begins with a capital.
+        let sheets = PageTable.all(in: page).filter { $0.caption.lowercased() == caption.lowercased() }.map(\.sheet)
         guard !sheets.isEmpty else { throw Missing() }
         return try .workbook(Workbook(sheets), named: "tabell")
     }

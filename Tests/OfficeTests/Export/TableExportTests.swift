@@ -22,7 +22,8 @@ import Testing
                 ]
                 let columns: [Table.Column] = [.text("Insats"), .text("Dag"), .number("Belopp"), .number("Antal")]
                 let table = Table("Löpande bidrag", columns, rows: rows, total: ["Summa", "", "1\u{A0}214,50", "10"])
-                return Page("Bidrag", "\(table.html)\(Table("Annat", [.text("A")], rows: [["b"]]).html)")
+                let under = Table("År för år, alla insatser", [.text("A")], rows: [["c"]], under: "År för år")
+                return Page("Bidrag", "\(table.html)\(Table("Annat", [.text("A")], rows: [["b"]]).html)\(under.html)")
                     .html(in: context.frame)
             }
         }
@@ -47,6 +48,13 @@ import Testing
         let sheet = try #require(try WorkbookReading(xlsx: Data(reply.bytes)).sheets.first)
         #expect(sheet.rows[2].cells[0]?.value == .text("År <2022>"))
         #expect(!(try await browser().get("/bidrag?a=\"><b>").text.contains("?a=\"><b>")))
+    }
+
+    @Test func `is found under a heading that says the half of its caption`() async throws {
+        let page = try await browser().get("/bidrag").text
+        let path = try #require(page.firstMatch(of: #/excel=(%C3%85r[^"]*)"/#)?.1)
+        let reply = try await browser().get("/bidrag?excel=\(path)")
+        #expect(try WorkbookReading(xlsx: Data(reply.bytes)).sheets.first?.rows[1].cells[0]?.value == .text("c"))
     }
 
     @Test func `is for those who may see the page, and is there`() async throws {
