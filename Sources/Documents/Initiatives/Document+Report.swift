@@ -52,7 +52,7 @@ extension ReportRecord {
         return [
             .heading("Resultat i antal"),
             .table(Documents.Table("Resultat i antal", columns, rows: content.results.map(\.cells))),
-            .paragraph("Antal under \(ReportedResult.least) är dolda, och med dem det som skulle avslöja dem."),
+            .paragraph("Antal under \(ProtectionRule.standard.threshold) är dolda, och med dem det som skulle avslöja dem."),
         ]
     }
 }
@@ -63,7 +63,7 @@ extension ReportedResult {
         case .whole(let women, let men, let others):
             [Text("\(what)"), Text("\(women)"), Text("\(men)"), Text("\(others)"), Text("\(total)")]
         case .total(let total): [Text("\(what)"), "dolt", "dolt", "dolt", Text("\(total)")]
-        case .few: [Text("\(what)"), "dolt", "dolt", "dolt", "färre än 5"]
+        case .few: [Text("\(what)"), "dolt", "dolt", "dolt", Text("färre än \(ProtectionRule.standard.threshold)")]
         }
     }
 }

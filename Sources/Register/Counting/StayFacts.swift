@@ -39,6 +39,9 @@ package struct StayFacts: Hashable, Sendable {
         package var progress: [String: Progress] = [:]
 
         package init(band: AgeBand?) { self.band = band }
+
+        /// Of the anonymous.
+        static let nothing = Known(band: nil)
     }
 
     /// What is asked at the end.

@@ -53,22 +53,21 @@ final class TallyPlaces: Sendable {
 
 /// Fack (places) of the rows of volumes.
 struct VolumePlaces: Sendable {
-    let ongoingAtStart, started, startedKnown, startedAnonymous, participants: Int?
-    let closed, closedKnown, closedAnonymous, measured, unmeasured, ongoingAtEnd: Int?
+    let ongoingAtStart, started, participants, closed, measured, unmeasured, ongoingAtEnd: Int?
 
     init(_ places: [String: Int]) {
         func place(_ row: VolumeRow) -> Int? { places[row.rawValue] }
         (ongoingAtStart, started, participants) = (place(.ongoingAtStart), place(.started), place(.participants))
-        (startedKnown, startedAnonymous) = (place(.startedKnown), place(.startedAnonymous))
-        (closed, closedKnown, closedAnonymous) = (place(.closed), place(.closedKnown), place(.closedAnonymous))
-        (measured, unmeasured, ongoingAtEnd) = (place(.measured), place(.unmeasured), place(.ongoingAtEnd))
+        (closed, measured, unmeasured) = (place(.closed), place(.measured), place(.unmeasured))
+        ongoingAtEnd = place(.ongoingAtEnd)
     }
 }
 
 /// Fack (places) of what is asked at the start.
 struct BackgroundPlaces: Sendable {
     let referrers: [ReferringParty: Int]
-    let ages: [AgeBand: Int]
+    /// Nil is where nobody knows.
+    let ages: [AgeBand?: Int]
     let educations: [Education: Int]
     let supportTimes: [SupportTime: Int]
     let disability, longAssistance: [YesNo: Int]
@@ -78,9 +77,7 @@ struct BackgroundPlaces: Sendable {
     init(_ places: [TableCode: [String: Int]]) {
         referrers = .places(places[.referrals])
         let bands = places[.age] ?? [:]
-        ages = Dictionary(
-            uniqueKeysWithValues: AgeBand.standard.compactMap { band in bands[band.key].map { (band, $0) } }
-        )
+        ages = (AgeBand.standard + [nil]).reduce(into: [:]) { $0[$1] = bands[$1?.key ?? CountingKey.missing] }
         educations = .places(places[.education])
         supportTimes = .places(places[.supportTime])
         disability = .places(places[.disability])

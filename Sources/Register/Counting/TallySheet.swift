@@ -31,7 +31,7 @@ package struct TallySheet: Sendable {
         guard stay.isCounted else { return }
         let mark = Mark(cell: places.cell(stay.sex, stay.band), times: times)
         countVolumes(of: stay, mark)
-        if let known = stay.known, stay.started(in: period) { countBackground(known, mark) }
+        if stay.started(in: period) { countBackground(stay.known ?? .nothing, mark) }
         if let known = stay.known, let exit = stay.exit, let after = exit.after, stay.closed(in: period) {
             countClosing(stay.startedOn, known, exit, after, mark)
         }
@@ -54,15 +54,11 @@ extension TallySheet {
         let (starts, ends) = (stay.started(in: period), stay.closed(in: period))
         let wasOngoing = stay.isOngoing(before: period.from)
         if wasOngoing { add(rows.ongoingAtStart, mark) }
-        if starts {
-            add(rows.started, mark)
-            add(stay.isAnonymous ? rows.startedAnonymous : rows.startedKnown, mark)
-        }
+        if starts { add(rows.started, mark) }
         if wasOngoing || starts { add(rows.participants, mark) }
         if ends {
             add(rows.closed, mark)
-            add(stay.isAnonymous ? rows.closedAnonymous : rows.closedKnown, mark)
-            if !stay.isAnonymous { add(stay.isMeasured ? rows.measured : rows.unmeasured, mark) }
+            add(stay.isMeasured ? rows.measured : rows.unmeasured, mark)
         }
         if stay.isOngoing(after: period.to) {
             add(rows.ongoingAtEnd, mark)
@@ -73,7 +69,7 @@ extension TallySheet {
     private mutating func countBackground(_ known: StayFacts.Known, _ mark: Mark) {
         let places = places
         add(places.background.referrers[known.referrer], mark)
-        if let band = known.band { add(places.background.ages[band], mark) }
+        add(places.background.ages[known.band], mark)
         add(places.background.educations[known.education], mark)
         add(places.background.supportTimes[known.supportTime], mark)
         add(places.background.disability[known.disability], mark)

@@ -18,7 +18,7 @@ struct PlainTally {
         guard stay.isCounted else { return }
         var tally = StayTally(stay, columns, times: 1)
         tally.volumes(of: stay, period)
-        if stay.started(in: period), let known = stay.known { tally.background(known, stay) }
+        if stay.started(in: period) { tally.background(stay.known ?? StayFacts.Known(band: nil), stay) }
         if stay.closed(in: period), !stay.isAnonymous { tally.closing(stay) }
         for (code, rows) in tally.counts {
             counts[code, default: [:]].merge(rows) { one, other in zip(one, other).map { zip($0, $1).map(+) } }
@@ -74,12 +74,11 @@ extension StayTally {
         func row(_ row: VolumeRow) { add(.volumes, row.rawValue) }
         let (starts, ends) = (stay.started(in: period), stay.closed(in: period))
         if stay.isOngoing(before: period.from) { row(.ongoingAtStart) }
-        if starts { row(.started); row(stay.isAnonymous ? .startedAnonymous : .startedKnown) }
+        if starts { row(.started) }
         if stay.isOngoing(before: period.from) || starts { row(.participants) }
         if ends {
             row(.closed)
-            row(stay.isAnonymous ? .closedAnonymous : .closedKnown)
-            if !stay.isAnonymous { row(stay.isMeasured ? .measured : .unmeasured) }
+            row(stay.isMeasured ? .measured : .unmeasured)
         }
         if stay.isOngoing(after: period.to) {
             row(.ongoingAtEnd)
@@ -89,7 +88,7 @@ extension StayTally {
 
     mutating func background(_ known: StayFacts.Known, _ stay: StayFacts) {
         add(.referrals, known.referrer.rawValue)
-        if let band = stay.band { add(.age, band.key) }
+        add(.age, stay.band?.key ?? "missing")
         add(.education, known.education.rawValue)
         add(.supportTime, known.supportTime.rawValue)
         add(.disability, known.disability.rawValue)

@@ -35,7 +35,6 @@ import Testing
         func volume(_ row: VolumeRow) -> [Int]? { volumes[row.rawValue]?.cells[0] }
         #expect(volume(.ongoingAtStart) == [1, 1, 0])
         #expect(volume(.started) == [2, 0, 2])
-        #expect(volume(.startedAnonymous) == [1, 0, 1])
         #expect(volume(.participants) == [3, 1, 2])
         #expect(volume(.measured) == [1, 1, 0])
         #expect(volume(.ongoingAtEnd) == [2, 0, 2])
@@ -47,7 +46,7 @@ import Testing
         #expect(tallies[.flows]?.cell("public>none", .count) == 1)
         #expect(tallies[.started]?.cell("work", .count) == 1)
         #expect(tallies[.started]?.cell("studies", .count) == 0)
-        #expect(tallies[.referrals]?.cell("missing", .count) == 1)
+        #expect(tallies[.referrals]?.cell("missing", .count) == 2)
         #expect(tallies[.duration]?.cell("sixToEleven", .count) == 1)
     }
 

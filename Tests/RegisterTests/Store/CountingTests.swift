@@ -35,14 +35,15 @@ import Testing
         let tallies = Dictionary(uniqueKeysWithValues: try #require(sheet).tallies.map { ($0.code, $0) })
         func volume(_ row: VolumeRow) -> Int? { tallies[.volumes]?.cell(row.rawValue, .count) }
         #expect(volume(.participants) == 23 && volume(.ongoingAtStart) == 1 && volume(.ongoingAtEnd) == 1)
-        #expect(volume(.startedAnonymous) == 2 && volume(.closed) == 22 && volume(.closedKnown) == 20)
-        #expect(volume(.measured) == 19 && volume(.unmeasured) == 1)
+        #expect(volume(.started) == 22 && volume(.closed) == 22)
+        #expect(volume(.measured) == 19 && volume(.unmeasured) == 3)
         #expect(tallies[.incomes]?.cell("noPublic", .after) == 5)
         #expect(tallies[.started]?.cell("work", .count) == 5)
         #expect(tallies[.exits]?.cell("timeLimit", .count) == 14)
         #expect(tallies[.destinations]?.cell("nobody", .count) == 19)
         #expect(tallies[.referrals]?.cell("region", .count) == 12)
         #expect(tallies[.education]?.cell("upperSecondary", .count) == 20)
+        #expect(tallies[.education]?.cell("missing", .count) == 2 && tallies[.age]?.cell("missing", .count) == 2)
     }
 
     @Test func `is the same for many periods at once as for one at a time, and for few tables as for all`() async throws

@@ -65,14 +65,7 @@ extension CellSystemBuild {
     private mutating func relateVolumes(_ cells: Cells) {
         relate(.volumes, [VolumeRow.ongoingAtStart, .started].map(\.rawValue), VolumeRow.participants.rawValue, cells)
         relate(.volumes, [VolumeRow.closed, .ongoingAtEnd].map(\.rawValue), VolumeRow.participants.rawValue, cells)
-        relate(
-            .volumes,
-            [VolumeRow.startedKnown, .startedAnonymous].map(\.rawValue),
-            VolumeRow.started.rawValue,
-            cells
-        )
-        relate(.volumes, [VolumeRow.closedKnown, .closedAnonymous].map(\.rawValue), VolumeRow.closed.rawValue, cells)
-        relate(.volumes, [VolumeRow.measured, .unmeasured].map(\.rawValue), VolumeRow.closedKnown.rawValue, cells)
+        relate(.volumes, [VolumeRow.measured, .unmeasured].map(\.rawValue), VolumeRow.closed.rawValue, cells)
     }
 
     /// Rows that come to another row, where all are there.

@@ -158,10 +158,9 @@ extension VolumeRow {
         switch self {
         case .participants: 10
         case .measured: 9
-        case .startedKnown: 8
-        case .started: 5
-        case .closedKnown, .startedAnonymous, .closedAnonymous, .unmeasured: 4
-        case .closed: 3
+        case .started: 8
+        case .closed: 5
+        case .unmeasured: 4
         case .ongoingAtStart, .ongoingAtEnd: 2
         }
     }

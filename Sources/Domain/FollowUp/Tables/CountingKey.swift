@@ -10,6 +10,8 @@ package enum CountingKey {
     package static let violenceYes = "yes"
     package static let violenceNo = "no"
     package static let violenceNoAnswer = "noAnswer"
+    /// Nobody knows, as of the anonymous.
+    package static let missing = "missing"
     package static let overdueExit = "overdueExit"
     /// After "instrument.indicator": those with two measurements or more, and how the latest is beside the first.
     package static let measuredTwice = ".n"

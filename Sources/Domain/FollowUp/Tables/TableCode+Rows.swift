@@ -4,7 +4,7 @@ extension TableCode {
         switch self {
         case .volumes: VolumeRow.allCases.map { ($0.rawValue, $0.swedish) }
         case .referrals: ReferringParty.allCases.map { ($0.rawValue, $0.swedish) }
-        case .age: AgeBand.standard.map { ($0.key, $0.swedish) }
+        case .age: AgeBand.standard.map { ($0.key, $0.swedish) } + [(CountingKey.missing, "Uppgift saknas")]
         case .education: Education.allCases.map { ($0.rawValue, $0.swedish) }
         case .supportTime: SupportTime.allCases.map { ($0.rawValue, $0.swedish) }
         case .disability, .longAssistance: YesNo.allCases.map { ($0.rawValue, $0.swedish) }

@@ -30,15 +30,15 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
         switch self {
         case .volumes:
             "Inskrivningar i insatsen. Den som skrivs in igen räknas igen. Felregistreringar räknas inte."
-        case .referrals: "De som började under perioden, efter den part som remitterade. Anonyma ingår inte."
-        case .age: "De som började under perioden. Ålder är startåret minus födelseåret. Anonyma ingår inte."
-        case .education: "De som började under perioden, efter högsta avslutade utbildning. Anonyma ingår inte."
+        case .referrals: "De som började under perioden, efter den part som remitterade. För anonyma saknas uppgiften."
+        case .age: "De som började under perioden. Ålder är startåret minus födelseåret. För anonyma saknas uppgiften."
+        case .education: "De som började under perioden, efter högsta avslutade utbildning. För anonyma saknas uppgiften."
         case .supportTime:
-            "De som började under perioden, efter sammanlagd tid i offentlig försörjning. Anonyma ingår inte."
-        case .disability: "De som började under perioden. Anonyma ingår inte."
+            "De som började under perioden, efter sammanlagd tid i offentlig försörjning. För anonyma saknas uppgiften."
+        case .disability: "De som började under perioden. För anonyma saknas uppgiften."
         case .longAssistance:
-            "De som började under perioden. Långvarigt är minst 27 månader med försörjningsstöd på tre år. Anonyma ingår inte."
-        case .violence: "De som började under perioden och fick frågan om våld. Anonyma ingår inte."
+            "De som började under perioden. Långvarigt är minst 27 månader med försörjningsstöd på tre år. För anonyma saknas uppgiften."
+        case .violence: "De som började under perioden och fick frågan om våld. Anonyma får den inte."
         case .incomes:
             "De som avslutades under perioden med mätning. En deltagare kan ha flera försörjningar, så raderna kan tillsammans bli fler än deltagarna."
         case .occupations:
@@ -62,7 +62,7 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
     package var base: VolumeRow {
         switch self {
         case .volumes: .participants
-        case .referrals, .age, .education, .supportTime, .disability, .longAssistance, .violence: .startedKnown
+        case .referrals, .age, .education, .supportTime, .disability, .longAssistance, .violence: .started
         case .incomes, .occupations, .flows, .started, .exits, .destinations, .duration, .progression: .measured
         case .quality: .ongoingAtEnd
         }
@@ -95,21 +95,17 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
     package static let definitions = 1
 }
 
-/// Volymrad (volume row): the counts that every other table stands on.
+/// Volymrad (volume row): the counts that every other table stands on. How many are anonymous is no row: they are so few that the
+/// counts beside them would have to be hidden with them. They are among those whose answer is missing.
 package enum VolumeRow: String, Codable, CaseIterable, Hashable, Sendable {
-    case ongoingAtStart, started, startedKnown, startedAnonymous, participants
-    case closed, closedKnown, closedAnonymous, measured, unmeasured, ongoingAtEnd
+    case ongoingAtStart, started, participants, closed, measured, unmeasured, ongoingAtEnd
 
     package var swedish: String {
         switch self {
         case .ongoingAtStart: "Pågående när perioden började"
         case .started: "Nya"
-        case .startedKnown: "Nya, inte anonyma"
-        case .startedAnonymous: "Nya, anonyma"
         case .participants: "Deltagare under perioden"
         case .closed: "Avslutade"
-        case .closedKnown: "Avslutade, inte anonyma"
-        case .closedAnonymous: "Avslutade, anonyma"
         case .measured: "Avslutade med mätning"
         case .unmeasured: "Avslutade utan mätning"
         case .ongoingAtEnd: "Pågående när perioden slutade"

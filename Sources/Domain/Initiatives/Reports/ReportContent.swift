@@ -71,13 +71,12 @@ extension ReportedResult {
         case few
     }
 
-    /// The least count that is told.
-    package static let least = 5
+    private static let rule = ProtectionRule.standard
 
     package var protected: Protected {
-        let isSmall = [women, men, others].contains { 1..<Self.least ~= $0 }
+        let isSmall = [women, men, others].contains(where: Self.rule.isSmall)
         if !isSmall { return .whole(women: women, men: men, others: others) }
-        return total < Self.least ? .few : .total(total)
+        return total < Self.rule.threshold ? .few : .total(total)
     }
 }
 

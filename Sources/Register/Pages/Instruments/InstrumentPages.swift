@@ -119,8 +119,10 @@ extension Page {
     {
         let rows = groups.map { one -> [HTML] in
             let group = one.group
-            // Fewer than five would tell of single persons.
-            guard group.n >= 5 else { return ["\(one.instrument.definition.name)", "färre än 5", "", "", "", ""] }
+            // Fewer would tell of single persons.
+            guard group.n >= rule.threshold else {
+                return ["\(one.instrument.definition.name)", "färre än \(rule.threshold)", "", "", "", ""]
+            }
             let mean = group.meanChange.map { ($0 < 0 ? "−" : "+") + tenths(abs($0)) } ?? ""
             return [
                 "\(one.instrument.definition.name)", "\(String(group.n))", "\(mean)", "\(shown(group.improved, group))",
@@ -140,6 +142,8 @@ extension Page {
         )
     }
 
+    private static let rule = ProtectionRule.standard
+
     private static func tenths(_ number: Double) -> String {
         let tenths = Int((number * 10).rounded())
         return "\(tenths / 10),\(tenths % 10)"
@@ -147,6 +151,6 @@ extension Page {
 
     /// All three parts or none: two of them and the sum would tell the third.
     private static func shown(_ count: Int, _ group: GroupProgression) -> String {
-        [group.improved, group.unchanged, group.declined].contains { 1..<5 ~= $0 } ? "skyddas" : String(count)
+        [group.improved, group.unchanged, group.declined].contains(where: rule.isSmall) ? "skyddas" : String(count)
     }
 }

@@ -55,7 +55,7 @@ private struct StayReading {
         _ progress: [Stay.ID: [String: StayFacts.Progress]]
     ) {
         (self.periods, self.progress) = (periods.map { $0.from.number...$0.to.number }, progress)
-        tellsStart = codes.contains { $0.base == .startedKnown }
+        tellsStart = codes.contains { $0.base == .started }
         tellsExit = codes.contains(.exits) || codes.contains(.destinations)
     }
 
