@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts incomes and occupations before and after by year, sex and age in a register's database with DuckDB and pandas, one
-core each, unprotected, and prints seconds and counts as JSON. Both are given the rows in memory, in columns of their own; what
-that takes is told apart.
+core each, unprotected, and prints seconds and counts as JSON. Both are given the rows in memory, in columns of their own, with who was
+not measured as missing already; what that takes is told apart.
 
 Usage: .venv/bin/python3 scripts/count_stays.py kansli.sqlite
 """
@@ -42,7 +42,11 @@ def main():
     database = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
     rows = pandas.read_sql_query(
         "SELECT CAST(substr(endedOn, 1, 4) AS INTEGER) AS year, sex, ageBand, exitReason, incomesBefore,"
-        " occupationsBefore, incomesAfter, occupationsAfter FROM stay", database)
+        " occupationsBefore, incomesAfter, occupationsAfter FROM stay WHERE endedOn IS NOT NULL", database)
+    unmeasured = rows["incomesAfter"].isna()
+    for table, (codes, _, _) in TABLES.items():
+        for suffix in MEASURES.values():
+            rows.loc[unmeasured, f"{table}{suffix}"] = 1 << codes.index("missing")
     rows = rows.astype({"sex": "category", "ageBand": "category", "exitReason": "category"})
     rows = rows.astype({column: "Int64" for _, column, *_ in expressions()})
     read = time.monotonic() - begun
@@ -64,7 +68,7 @@ def by_duckdb(rows):
     connection.execute("CREATE TABLE stay AS SELECT * FROM given")
     sums = ", ".join(
         f"count(*) FILTER (({column} & {mask}) {'<>' if has else '='} 0)" for _, column, mask, has in expressions())
-    query = f"SELECT year, sex, ageBand, {sums} FROM stay WHERE incomesAfter IS NOT NULL GROUP BY ALL"
+    query = f"SELECT year, sex, ageBand, {sums} FROM stay GROUP BY ALL"
     names = [name for name, *_ in expressions()]
 
     def count():
@@ -73,13 +77,12 @@ def by_duckdb(rows):
 
 
 def by_pandas(rows):
-    told = rows[rows["incomesAfter"].notna()]
-    whole = {column: told[column].astype("int64") for column in {column for _, column, *_ in expressions()}}
+    whole = {column: rows[column].astype("int64") for column in {column for _, column, *_ in expressions()}}
     columns = {}
     for name, column, mask, has in expressions():
         columns[name] = ((whole[column] & mask) != 0) == has
     frame = pandas.DataFrame(columns)
-    sums = frame.groupby([told["year"], told["sex"], told["ageBand"]], observed=True).sum()
+    sums = frame.groupby([rows["year"], rows["sex"], rows["ageBand"]], observed=True).sum()
     return {(int(year), sex, band): {name: int(count) for name, count in row.items()}
             for (year, sex, band), row in sums.to_dict("index").items()}
 

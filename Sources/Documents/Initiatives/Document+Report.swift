@@ -52,7 +52,9 @@ extension ReportRecord {
         return [
             .heading("Resultat i antal"),
             .table(Documents.Table("Resultat i antal", columns, rows: content.results.map(\.cells))),
-            .paragraph("Antal under \(ProtectionRule.standard.threshold) är dolda, och med dem det som skulle avslöja dem."),
+            .paragraph(
+                "Antal under \(ProtectionRule.standard.threshold) är dolda, och med dem det som skulle avslöja dem."
+            ),
         ]
     }
 }

@@ -47,7 +47,7 @@ package enum ResultsSample {
     private static func volumes(_ participants: [Int]) -> CountedTable {
         let rows: [(VolumeRow, [CountedCell])] = [
             (.participants, participants.map { .count($0) }), (.started, [.count(20), .count(9), .count(11)]),
-            (.closed, [.count(24), .count(11), .count(13)]), (.measured, [.count(20), .count(9), .count(11)]),
+            (.closed, closed),
             (.ongoingAtEnd, [.count(16), .count(7), .count(9)]),
         ]
         return CountedTable(
@@ -59,13 +59,13 @@ package enum ResultsSample {
         )
     }
 
-    private static let measured: [CountedCell] = [.count(20), .count(9), .count(11)]
+    private static let closed: [CountedCell] = [.count(24), .count(11), .count(13)]
 
     private static let incomes = CountedTable(
         .incomes,
         measures: [.before, .after],
         columns: TableColumn.bySex,
-        base: measured,
+        base: closed,
         rows: [
             .init(
                 IncomeSource.socialAssistance.rawValue,
@@ -77,6 +77,11 @@ package enum ResultsSample {
                 IncomeSource.noPublic.swedish,
                 [[.count(0), .count(0), .count(0)], [.count(12), .count(5), .count(7)]]
             ),
+            .init(
+                IncomeSource.missing.rawValue,
+                IncomeSource.missing.swedish,
+                [[.protected, .protected, .protected], [.protected, .protected, .protected]]
+            ),
         ]
     )
 
@@ -84,10 +89,10 @@ package enum ResultsSample {
         .exits,
         measures: [.count],
         columns: TableColumn.bySex,
-        base: measured,
+        base: closed,
         rows: [
             .init(ExitReason.work.rawValue, ExitReason.work.swedish, [[.count(8), .protected, .protected]]),
-            .init(ExitReason.other.rawValue, ExitReason.other.swedish, [[.count(12), .protected, .protected]]),
+            .init(ExitReason.other.rawValue, ExitReason.other.swedish, [[.count(16), .protected, .protected]]),
         ]
     )
 }

@@ -76,6 +76,9 @@ package struct StayFacts: Hashable, Sendable {
             (self.incomes, self.occupations) = (incomes, occupations)
             (self.work, self.studies) = (work, studies)
         }
+
+        /// Of those who ended without measurement.
+        static let nothing = Livelihood()
     }
 
     package enum Progress: String, CaseIterable, Hashable, Sendable { case better, same, worse }
@@ -101,7 +104,4 @@ extension StayFacts {
 
     /// Whether it was under way when the day ended.
     func isOngoing(after day: Day) -> Bool { startedOn <= day && exit.map { $0.on > day } ?? true }
-
-    /// Closed, with what is needed to tell after from before.
-    var isMeasured: Bool { !isAnonymous && exit?.after != nil }
 }

@@ -53,13 +53,12 @@ final class TallyPlaces: Sendable {
 
 /// Fack (places) of the rows of volumes.
 struct VolumePlaces: Sendable {
-    let ongoingAtStart, started, participants, closed, measured, unmeasured, ongoingAtEnd: Int?
+    let ongoingAtStart, started, participants, closed, ongoingAtEnd: Int?
 
     init(_ places: [String: Int]) {
         func place(_ row: VolumeRow) -> Int? { places[row.rawValue] }
         (ongoingAtStart, started, participants) = (place(.ongoingAtStart), place(.started), place(.participants))
-        (closed, measured, unmeasured) = (place(.closed), place(.measured), place(.unmeasured))
-        ongoingAtEnd = place(.ongoingAtEnd)
+        (closed, ongoingAtEnd) = (place(.closed), place(.ongoingAtEnd))
     }
 }
 
@@ -95,7 +94,8 @@ struct BackgroundPlaces: Sendable {
 struct ClosingPlaces: Sendable {
     let exits: [ExitReason: Int]
     let destinations: [Destination: Int]
-    let durations: [DurationBand: Int]
+    /// Nil is where nobody knows.
+    let durations: [DurationBand?: Int]
     let flows: [Flow: Int]
     let startedWork, startedStudies, startedEither: Int?
     let overdueExit: Int?
@@ -110,7 +110,10 @@ struct ClosingPlaces: Sendable {
 
     init(_ places: [TableCode: [String: Int]], _ width: Int) {
         (exits, destinations) = (.places(places[.exits]), .places(places[.destinations]))
-        durations = .places(places[.duration])
+        let bands = places[.duration] ?? [:]
+        durations = (DurationBand.allCases + [nil]).reduce(into: [:]) {
+            $0[$1] = bands[$1?.rawValue ?? CountingKey.missing]
+        }
         let flowPlaces = places[.flows] ?? [:]
         flows = FlowGroup.allCases.reduce(into: [:]) { flows, before in
             for after in FlowGroup.allCases {

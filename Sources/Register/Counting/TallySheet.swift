@@ -32,9 +32,7 @@ package struct TallySheet: Sendable {
         let mark = Mark(cell: places.cell(stay.sex, stay.band), times: times)
         countVolumes(of: stay, mark)
         if stay.started(in: period) { countBackground(stay.known ?? .nothing, mark) }
-        if let known = stay.known, let exit = stay.exit, let after = exit.after, stay.closed(in: period) {
-            countClosing(stay.startedOn, known, exit, after, mark)
-        }
+        if let exit = stay.exit, stay.closed(in: period) { countClosing(stay, exit, mark) }
     }
 
     /// Where in each row a stay is counted, and as how many.
@@ -56,10 +54,7 @@ extension TallySheet {
         if wasOngoing { add(rows.ongoingAtStart, mark) }
         if starts { add(rows.started, mark) }
         if wasOngoing || starts { add(rows.participants, mark) }
-        if ends {
-            add(rows.closed, mark)
-            add(stay.isMeasured ? rows.measured : rows.unmeasured, mark)
-        }
+        if ends { add(rows.closed, mark) }
         if stay.isOngoing(after: period.to) {
             add(rows.ongoingAtEnd, mark)
             if let planned = stay.plannedEnd, planned < period.to { add(places.closing.overdueExit, mark) }
@@ -80,29 +75,33 @@ extension TallySheet {
         }
     }
 
-    private mutating func countClosing(
-        _ startedOn: Day,
-        _ known: StayFacts.Known,
-        _ exit: StayFacts.Exit,
-        _ after: StayFacts.Livelihood,
-        _ mark: Mark
-    ) {
+    private mutating func countClosing(_ stay: StayFacts, _ exit: StayFacts.Exit, _ mark: Mark) {
         let places = places
-        count(known.before, measure: 0, mark)
-        count(after, measure: 1, mark)
-        add(places.closing.durations[DurationBand(from: startedOn, to: exit.on)], mark)
-        for (indicator, progress) in known.progress {
+        add(places.closing.exits[exit.reason.counted], mark)
+        add(places.closing.destinations[exit.destination], mark)
+        for (indicator, progress) in stay.known?.progress ?? [:] {
             add(places.closing.progression[indicator + CountingKey.measuredTwice], mark)
             add(places.closing.progression["\(indicator).\(progress.rawValue)"], mark)
         }
-        add(places.closing.exits[exit.reason], mark)
-        add(places.closing.destinations[exit.destination], mark)
+        if let known = stay.known, let after = exit.after {
+            add(places.closing.durations[DurationBand(from: stay.startedOn, to: exit.on)], mark)
+            countChange(known.before, after, mark)
+        } else {
+            add(places.closing.durations[nil], mark)
+            countChange(.nothing, .nothing, mark)
+        }
+    }
+
+    private mutating func countChange(_ before: StayFacts.Livelihood, _ after: StayFacts.Livelihood, _ mark: Mark) {
+        let places = places
+        count(before, measure: 0, mark)
+        count(after, measure: 1, mark)
         // A set asks the whole list of codes, which is dear where nobody wants to know.
         if !places.closing.flows.isEmpty {
-            let flow = ClosingPlaces.Flow(before: FlowGroup(known.before.incomes), after: FlowGroup(after.incomes))
+            let flow = ClosingPlaces.Flow(before: FlowGroup(before.incomes), after: FlowGroup(after.incomes))
             add(places.closing.flows[flow], mark)
         }
-        let (work, studies) = (after.work > known.before.work, after.studies > known.before.studies)
+        let (work, studies) = (after.work > before.work, after.studies > before.studies)
         if work { add(places.closing.startedWork, mark) }
         if studies { add(places.closing.startedStudies, mark) }
         if work || studies { add(places.closing.startedEither, mark) }

@@ -17,7 +17,7 @@ import Testing
 
     @Test func `tells n, source and definition under every table, and calls nothing an effect`() {
         let page = Document.resultsSample.html().text
-        #expect(page.contains("n = 20: kvinnor 9, män 11") && page.contains("46 av 50 budgeterade, 92 procent"))
+        #expect(page.contains("n = 24: kvinnor 11, män 13") && page.contains("46 av 50 budgeterade, 92 procent"))
         #expect(page.components(separatedBy: TableCode.caution).count == 3)
         #expect(page.components(separatedBy: "Källa: Arbetsmarknadsnämnden").count == 5)
         #expect(page.contains(">skyddad<") && page.contains(CountedTable.hidden))

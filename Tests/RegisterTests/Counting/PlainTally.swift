@@ -19,7 +19,7 @@ struct PlainTally {
         var tally = StayTally(stay, columns, times: 1)
         tally.volumes(of: stay, period)
         if stay.started(in: period) { tally.background(stay.known ?? StayFacts.Known(band: nil), stay) }
-        if stay.closed(in: period), !stay.isAnonymous { tally.closing(stay) }
+        if stay.closed(in: period) { tally.closing(stay) }
         for (code, rows) in tally.counts {
             counts[code, default: [:]].merge(rows) { one, other in zip(one, other).map { zip($0, $1).map(+) } }
         }
@@ -78,7 +78,6 @@ extension StayTally {
         if stay.isOngoing(before: period.from) || starts { row(.participants) }
         if ends {
             row(.closed)
-            row(stay.isMeasured ? .measured : .unmeasured)
         }
         if stay.isOngoing(after: period.to) {
             row(.ongoingAtEnd)
@@ -102,19 +101,21 @@ extension StayTally {
     }
 
     mutating func closing(_ stay: StayFacts) {
-        guard let exit = stay.exit, let known = stay.known else { return }
-        guard let after = exit.after else { return }
-        add(.duration, DurationBand(from: stay.startedOn, to: exit.on).rawValue)
-        for (indicator, progress) in known.progress {
+        guard let exit = stay.exit else { return }
+        let isMeasured = stay.known != nil && exit.after != nil
+        let before = isMeasured ? stay.known?.before ?? .init() : .init()
+        let after = isMeasured ? exit.after ?? .init() : .init()
+        add(.duration, isMeasured ? DurationBand(from: stay.startedOn, to: exit.on).rawValue : "missing")
+        for (indicator, progress) in stay.known?.progress ?? [:] {
             add(.progression, indicator + CountingKey.measuredTwice)
             add(.progression, "\(indicator).\(progress.rawValue)")
         }
-        add(.exits, exit.reason.rawValue)
+        add(.exits, (exit.reason.hasAfter ? exit.reason : .unknown).rawValue)
         add(.destinations, exit.destination.rawValue)
-        livelihood(known.before, .before)
+        livelihood(before, .before)
         livelihood(after, .after)
-        add(.flows, FlowGroup.key(FlowGroup(known.before.incomes), FlowGroup(after.incomes)))
-        let (work, studies) = (after.work > known.before.work, after.studies > known.before.studies)
+        add(.flows, FlowGroup.key(FlowGroup(before.incomes), FlowGroup(after.incomes)))
+        let (work, studies) = (after.work > before.work, after.studies > before.studies)
         if work { add(.started, CountingKey.startedWork) }
         if studies { add(.started, CountingKey.startedStudies) }
         if work || studies { add(.started, CountingKey.startedEither) }

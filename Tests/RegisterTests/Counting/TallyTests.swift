@@ -36,7 +36,7 @@ import Testing
         #expect(volume(.ongoingAtStart) == [1, 1, 0])
         #expect(volume(.started) == [2, 0, 2])
         #expect(volume(.participants) == [3, 1, 2])
-        #expect(volume(.measured) == [1, 1, 0])
+        #expect(volume(.closed) == [1, 1, 0])
         #expect(volume(.ongoingAtEnd) == [2, 0, 2])
         let incomes = try #require(tallies[.incomes])
         #expect(incomes.cell("socialAssistance", .before) == 1)

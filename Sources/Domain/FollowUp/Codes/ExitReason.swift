@@ -34,6 +34,10 @@ package enum ExitReason: String, Codable, CaseIterable, Hashable, Sendable {
     /// 9449, read at second hand).
     package var hasAfter: Bool { ![.withoutMeasurement, .consentWithdrawn, .misregistered].contains(self) }
 
+    /// The reason that it is counted as: without measurement is not told apart, since how many they are would bound every table of before
+    /// and after.
+    package var counted: ExitReason { hasAfter ? self : .unknown }
+
     package var isCounted: Bool { self != .misregistered }
 }
 

@@ -51,14 +51,8 @@ extension TableCode {
     /// Their rows.
     package var typedRows: [(key: String, label: String)] {
         switch self {
-        case .volumes:
-            [VolumeRow.ongoingAtStart, .started, .participants, .closed, .ongoingAtEnd].map {
-                ($0.rawValue, $0.swedish)
-            }
-        case .referrals: ReferringParty.allCases.map { ($0.rawValue, $0.swedish) }
+        case .volumes, .referrals, .exits: rows
         case .incomes: IncomeSource.allCases.map { ($0.rawValue, $0.swedish) }
-        case .exits:
-            ExitReason.allCases.filter { $0 != .misregistered }.map { ($0.rawValue, $0.swedish) }
         default: []
         }
     }

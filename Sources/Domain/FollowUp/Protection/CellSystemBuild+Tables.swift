@@ -20,6 +20,7 @@ extension CellSystemBuild {
         )
         relateFlows(cells)
         relateStarted(cells)
+        relateUnmeasured(cells)
         relateAnswers(cells)
         relateProgression(cells)
     }
@@ -65,7 +66,6 @@ extension CellSystemBuild {
     private mutating func relateVolumes(_ cells: Cells) {
         relate(.volumes, [VolumeRow.ongoingAtStart, .started].map(\.rawValue), VolumeRow.participants.rawValue, cells)
         relate(.volumes, [VolumeRow.closed, .ongoingAtEnd].map(\.rawValue), VolumeRow.participants.rawValue, cells)
-        relate(.volumes, [VolumeRow.measured, .unmeasured].map(\.rawValue), VolumeRow.closed.rawValue, cells)
     }
 
     /// Rows that come to another row, where all are there.
@@ -132,6 +132,7 @@ extension CellSystemBuild {
             relate([studies[column]], atMost: [either[column]])
             relate([either[column]], atMost: [work[column], studies[column]])
         }
+        if let some = cells.row(.occupations, CountingKey.anyOccupation, .after) { relateEach([either], atMost: some) }
         let working = [Occupation.work, .subsidisedWork].compactMap { cells.row(.occupations, $0.rawValue, .after) }
         for column in work.indices where working.allSatisfy({ column < $0.count }) && working.count == 2 {
             relate([work[column]], atMost: working.map { $0[column] })
@@ -140,6 +141,33 @@ extension CellSystemBuild {
         {
             for column in studies.indices { relate([studies[column]], atMost: [studying[column]]) }
         }
+    }
+
+    /// Who ended without measurement has no time told, and neither income nor occupation before or after.
+    private mutating func relateUnmeasured(_ cells: Cells) {
+        guard let duration = cells.row(.duration, CountingKey.missing) else { return }
+        for row in missing(cells) { relateEach([duration], atMost: row) }
+        if let either = cells.row(.started, CountingKey.startedEither) {
+            relateEach([duration, either], atMost: cells.base(.started))
+        }
+    }
+
+    /// Column by column, of those that all have.
+    private mutating func relateEach(_ parts: [[Int]], atMost whole: [Int]) {
+        for column in whole.indices where parts.allSatisfy({ column < $0.count }) {
+            relate(parts.map { $0[column] }, atMost: [whole[column]])
+        }
+    }
+
+    /// The rows that those who ended without measurement are all in.
+    private func missing(_ cells: Cells) -> [[Int]] {
+        let several = [Measure.before, .after].flatMap { measure in
+            [
+                cells.row(.incomes, IncomeSource.missing.rawValue, measure),
+                cells.row(.occupations, Occupation.missing.rawValue, measure),
+            ]
+        }
+        return (several + [cells.row(.flows, FlowGroup.key(.missing, .missing))]).compactMap(\.self)
     }
 
     private mutating func relateAnswers(_ cells: Cells) {

@@ -146,7 +146,7 @@ extension TableCode {
     var group: TableCode? {
         switch self {
         case .volumes: nil
-        case .incomes, .occupations, .flows, .started: .incomes
+        case .incomes, .occupations, .flows, .started, .duration: .incomes
         default: self
         }
     }
@@ -157,10 +157,8 @@ extension VolumeRow {
     fileprivate var worth: Int {
         switch self {
         case .participants: 10
-        case .measured: 9
+        case .closed: 9
         case .started: 8
-        case .closed: 5
-        case .unmeasured: 4
         case .ongoingAtStart, .ongoingAtEnd: 2
         }
     }

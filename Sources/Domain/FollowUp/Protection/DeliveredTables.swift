@@ -66,7 +66,8 @@ extension [Tally] {
         guard let group else {
             return contains { $0.columns.count > 1 } ? map(\.ofEverybody) : nil
         }
-        let inGroup = [TableCode.flows, .started, .occupations, .incomes].filter { $0.group == group } + [group]
+        let inGroup =
+            [TableCode.flows, .duration, .started, .occupations, .incomes].filter { $0.group == group } + [group]
         let there = inGroup.filter { code in contains { $0.code == code } }
         guard
             let code = there.first(where: { code in contains { $0.code == code && $0.columns.count > 1 } })

@@ -1,7 +1,7 @@
 /// Resultatmått (result figure): a count of a delivery that goes on to reports, goals and documents. The name of a case stands in
 /// the office's tables: it is never changed.
 package enum ResultFigure: String, Codable, CaseIterable, Hashable, Sendable {
-    case participants, started, closed, measured
+    case participants, started, closed
     case withoutSupportBefore, withoutSupportAfter
     case startedWorkOrStudies
     case toWork, toStudies
@@ -11,7 +11,6 @@ package enum ResultFigure: String, Codable, CaseIterable, Hashable, Sendable {
         case .participants: "Deltagare"
         case .started: "Nya"
         case .closed: "Avslutade"
-        case .measured: "Avslutade med mätning"
         case .withoutSupportBefore: "Utan offentlig försörjning före"
         case .withoutSupportAfter: "Utan offentlig försörjning efter"
         case .startedWorkOrStudies: "Börjat eller ökat arbete eller studier"
@@ -22,7 +21,7 @@ package enum ResultFigure: String, Codable, CaseIterable, Hashable, Sendable {
 
     package var table: TableCode {
         switch self {
-        case .participants, .started, .closed, .measured: .volumes
+        case .participants, .started, .closed: .volumes
         case .withoutSupportBefore, .withoutSupportAfter: .incomes
         case .startedWorkOrStudies: .started
         case .toWork, .toStudies: .exits
@@ -34,7 +33,6 @@ package enum ResultFigure: String, Codable, CaseIterable, Hashable, Sendable {
         case .participants: VolumeRow.participants.rawValue
         case .started: VolumeRow.started.rawValue
         case .closed: VolumeRow.closed.rawValue
-        case .measured: VolumeRow.measured.rawValue
         case .withoutSupportBefore, .withoutSupportAfter: IncomeSource.noPublic.rawValue
         case .startedWorkOrStudies: CountingKey.startedEither
         case .toWork: ExitReason.work.rawValue

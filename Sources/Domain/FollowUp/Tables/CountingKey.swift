@@ -10,7 +10,7 @@ package enum CountingKey {
     package static let violenceYes = "yes"
     package static let violenceNo = "no"
     package static let violenceNoAnswer = "noAnswer"
-    /// Nobody knows, as of the anonymous.
+    /// Nobody knows, as of the anonymous and of those who ended without measurement.
     package static let missing = "missing"
     package static let overdueExit = "overdueExit"
     /// After "instrument.indicator": those with two measurements or more, and how the latest is beside the first.

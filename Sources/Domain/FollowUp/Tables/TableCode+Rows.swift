@@ -37,7 +37,8 @@ extension TableCode {
             ]
         case .exits: ExitReason.allCases.filter(\.hasAfter).map { ($0.rawValue, $0.swedish) }
         case .destinations: Destination.allCases.map { ($0.rawValue, $0.swedish) }
-        case .duration: DurationBand.allCases.map { ($0.rawValue, $0.swedish) }
+        case .duration:
+            DurationBand.allCases.map { ($0.rawValue, $0.swedish) } + [(CountingKey.missing, "Uppgift saknas")]
         case .quality: [(CountingKey.overdueExit, "Försenat avslut")]
         case .progression: []
         }

@@ -32,7 +32,8 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
             "Inskrivningar i insatsen. Den som skrivs in igen räknas igen. Felregistreringar räknas inte."
         case .referrals: "De som började under perioden, efter den part som remitterade. För anonyma saknas uppgiften."
         case .age: "De som började under perioden. Ålder är startåret minus födelseåret. För anonyma saknas uppgiften."
-        case .education: "De som började under perioden, efter högsta avslutade utbildning. För anonyma saknas uppgiften."
+        case .education:
+            "De som började under perioden, efter högsta avslutade utbildning. För anonyma saknas uppgiften."
         case .supportTime:
             "De som började under perioden, efter sammanlagd tid i offentlig försörjning. För anonyma saknas uppgiften."
         case .disability: "De som började under perioden. För anonyma saknas uppgiften."
@@ -40,22 +41,28 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
             "De som började under perioden. Långvarigt är minst 27 månader med försörjningsstöd på tre år. För anonyma saknas uppgiften."
         case .violence: "De som började under perioden och fick frågan om våld. Anonyma får den inte."
         case .incomes:
-            "De som avslutades under perioden med mätning. En deltagare kan ha flera försörjningar, så raderna kan tillsammans bli fler än deltagarna."
+            "De som avslutades under perioden. En deltagare kan ha flera försörjningar, så raderna kan tillsammans bli fler än deltagarna. \(unmeasured)"
         case .occupations:
-            "De som avslutades under perioden med mätning. En deltagare kan ha flera sysselsättningar, så raderna kan tillsammans bli fler än deltagarna."
+            "De som avslutades under perioden. En deltagare kan ha flera sysselsättningar, så raderna kan tillsammans bli fler än deltagarna. \(unmeasured)"
         case .flows:
-            "De som avslutades under perioden med mätning. Var och en räknas en gång: med någon offentlig försörjning, med bara studiestöd, utan offentlig försörjning, eller uppgift saknas."
+            "De som avslutades under perioden. Var och en räknas en gång: med någon offentlig försörjning, med bara studiestöd, utan offentlig försörjning, eller uppgift saknas. \(unmeasured)"
         case .started:
-            "De som avslutades under perioden med mätning och då arbetade eller studerade i större omfattning än vid start."
-        case .exits: "De som avslutades under perioden med mätning, efter orsak."
-        case .destinations: "De som avslutades under perioden med mätning, efter vem som tar över planeringen."
+            "De som avslutades under perioden, med mätning, och då arbetade eller studerade i större omfattning än vid start."
+        case .exits:
+            "De som avslutades under perioden, efter orsak. Utan mätning och återtaget medgivande räknas till okänd orsak."
+        case .destinations: "De som avslutades under perioden, efter vem som tar över planeringen."
         case .duration:
-            "De som avslutades under perioden med mätning. Tid är hela månader från startmånad till slutmånad."
+            "De som avslutades under perioden. Tid är hela månader från startmånad till slutmånad. För den som avslutades utan mätning saknas uppgiften."
         case .quality:
             "De som var pågående vid periodens slut. Ett avslut är försenat när den planerade sista månaden har gått."
         case .progression:
-            "De som avslutades under perioden med mätning och har minst två mätningar med instrumentet: den senaste mot den första."
+            "De som avslutades under perioden och har minst två mätningar med instrumentet: den senaste mot den första."
         }
+    }
+
+    /// Left out of what was before too: else a value that is missing after would look like a change.
+    private var unmeasured: String {
+        "Den som avslutades utan mätning står som uppgift saknas, både före och efter."
     }
 
     /// The row of `volumes` that is the table's base.
@@ -63,7 +70,7 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
         switch self {
         case .volumes: .participants
         case .referrals, .age, .education, .supportTime, .disability, .longAssistance, .violence: .started
-        case .incomes, .occupations, .flows, .started, .exits, .destinations, .duration, .progression: .measured
+        case .incomes, .occupations, .flows, .started, .exits, .destinations, .duration, .progression: .closed
         case .quality: .ongoingAtEnd
         }
     }
@@ -95,10 +102,11 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
     package static let definitions = 1
 }
 
-/// Volymrad (volume row): the counts that every other table stands on. How many are anonymous is no row: they are so few that the
-/// counts beside them would have to be hidden with them. They are among those whose answer is missing.
+/// Volymrad (volume row): the counts that every other table stands on. How many are anonymous or not
+/// measured is no row: they are so few that the counts beside them would have to be hidden with them. They are among those whose
+/// answer is missing.
 package enum VolumeRow: String, Codable, CaseIterable, Hashable, Sendable {
-    case ongoingAtStart, started, participants, closed, measured, unmeasured, ongoingAtEnd
+    case ongoingAtStart, started, participants, closed, ongoingAtEnd
 
     package var swedish: String {
         switch self {
@@ -106,8 +114,6 @@ package enum VolumeRow: String, Codable, CaseIterable, Hashable, Sendable {
         case .started: "Nya"
         case .participants: "Deltagare under perioden"
         case .closed: "Avslutade"
-        case .measured: "Avslutade med mätning"
-        case .unmeasured: "Avslutade utan mätning"
         case .ongoingAtEnd: "Pågående när perioden slutade"
         }
     }

@@ -51,7 +51,7 @@ extension Page {
         )
     }
 
-    private static let figures: [ResultFigure] = [.started, .measured, .withoutSupportBefore, .withoutSupportAfter]
+    private static let figures: [ResultFigure] = [.started, .closed, .withoutSupportBefore, .withoutSupportAfter]
 
     private static func tables(_ view: NationalView) -> HTML {
         func cells(_ cell: (ResultFigure, TableColumn) -> CountedCell) -> [HTML] {
@@ -68,7 +68,7 @@ extension Page {
         let columns: [Site.Table.Column] =
             [.text("Förbund"), .number("Insatser"), .number("Deltagare"), .number("Kvinnor"), .number("Män")]
             + [
-                "Nya", "Med mätning (n)", "Utan offentlig försörjning före",
+                "Nya", "Avslutade (n)", "Utan offentlig försörjning före",
                 "Utan offentlig försörjning efter",
             ].map {
                 .number($0)
@@ -94,7 +94,7 @@ extension Page {
         let columns: [Site.Table.Column] =
             [.text("Insats"), .text("Förbund"), .number("Deltagare"), .number("Kvinnor"), .number("Män")]
             + [
-                "Nya", "Med mätning (n)", "Utan offentlig försörjning före",
+                "Nya", "Avslutade (n)", "Utan offentlig försörjning före",
                 "Utan offentlig försörjning efter",
             ].map {
                 .number($0)

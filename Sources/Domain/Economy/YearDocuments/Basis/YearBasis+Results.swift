@@ -10,7 +10,7 @@ extension YearBasis {
         guard !results.isEmpty else {
             return [.remark("Ingen leverans om deltagare \(resultPeriod.swedish) är godtagen.")]
         }
-        let figures: [ResultFigure] = [.participants, .started, .measured, .withoutSupportBefore, .withoutSupportAfter]
+        let figures: [ResultFigure] = [.participants, .started, .closed, .withoutSupportBefore, .withoutSupportAfter]
         let rows = results.map { title, delivered in
             let (all, rest) = (figures.prefix(1), figures.dropFirst())
             let sexes = Sex.allCases.map { delivered.cell(.participants, TableColumn(sex: $0)) }
@@ -18,7 +18,7 @@ extension YearBasis {
             return YearTable.Row(title, cells.map { .counted($0) } + [.text(delivered.dated)])
         }
         let columns =
-            ["Insats", "Deltagare", "Kvinnor", "Män", "Nya", "Avslutade med mätning (n)"]
+            ["Insats", "Deltagare", "Kvinnor", "Män", "Nya", "Avslutade (n)"]
             + ["Utan offentlig försörjning före", "Utan offentlig försörjning efter", "Leverans"]
         let sources = results.flatMap { title, delivered in
             delivered.deliveries.map { YearSource($0.id, title, $0.source) }
