@@ -36,6 +36,21 @@ import Testing
         }
     }
 
+    @Test func `is refused with its key or signature in another form of base64`() throws {
+        let bytes = try SignedReport(report(), signedBy: key).bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        for padding in ["==", "="] {
+            // The last letter has bits that say nothing: the next letter is read as the same bytes.
+            let end = try #require(text.range(of: "\(padding)\""))
+            let last = text.index(before: end.lowerBound)
+            let place = try #require(Self.base64.firstIndex(of: text[last]))
+            let other = text.replacingCharacters(in: last..<end.lowerBound, with: String(Self.base64[place + 1]))
+            #expect(throws: SignedReport.Fault.notCanonical) { try SignedReport(Data(other.utf8)) }
+        }
+    }
+
+    private static let base64 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+
     @Test func `tells a protected cell, a zero and one that was not counted apart`() throws {
         let text = String(decoding: try SignedReport(report(), signedBy: key).bytes, as: UTF8.self)
         #expect(text.contains(#""cells":[[12,"protected",null]]"#))
