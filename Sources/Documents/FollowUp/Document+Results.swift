@@ -68,7 +68,7 @@ extension CountedTable {
         return [.heading(code.title, level: level), .paragraph(Text(baseLine))]
             + tables.map { .table($0.made($0.caption(under: code.title))) }
             + (code.isBeforeAfter ? [.paragraph(.strong(TableCode.caution))] : [])
-            + (hasProtected ? [.paragraph(Text(Self.hidden))] : [])
+            + (hiddenLine.map { [.paragraph(Text($0))] } ?? [])
             + [.paragraph(Text("\(code.definition) Källa: \(source)."))]
     }
 }

@@ -6,6 +6,8 @@ package struct Chart: Hashable, Sendable {
         case bars
         /// Staplar på varandra; for values that are not negative.
         case stacked
+        /// Liggande staplar, for labels of several words; each bar has its value at its end. For values that are not negative.
+        case rows
         /// Linjer, for years.
         case lines
     }

@@ -1,21 +1,15 @@
 /// Ritningen (drawing) of a chart. Only attributes, no style: the pages' policy allows none, and print needs none.
 extension Chart {
     var svg: String {
+        if form == .rows { return BarRows(self).svg }
         let plot = Plot(self)
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Plot.width) \(Int(plot.height))" \
-            font-family="Liberation Sans, Arial, sans-serif" font-size="13" fill="#1b1b1b">\
-            \(plot.legend)\(plot.grid)\(plot.shapes)\(plot.names)</svg>
-            """
+        return Drawing.whole(plot.height, Drawing.legend(series.map(\.name)) + plot.grid + plot.shapes + plot.names)
     }
 }
 
 /// Rityta (plot): where the values of a chart stand on the drawing.
 private struct Plot {
-    static let width = 520
     private static let (left, right, floor) = (62.0, 512.0, 236.0)
-    /// Dark and light by turns, so that neighbours differ in print without colours too.
-    private static let colours = ["#1f3a57", "#8fb0cf", "#5c4a12", "#d9bf6a", "#3f6b4f", "#b9d3bf", "#6b3f5c"]
 
     let chart: Chart
     let top: Double
@@ -25,7 +19,7 @@ private struct Plot {
 
     init(_ chart: Chart) {
         self.chart = chart
-        top = 26 + Double(max(1, (chart.series.count + 1) / 2)) * 18
+        top = Drawing.legendHeight(chart.series.count) + 26
         height = top + Self.floor
         let values =
             chart.form == .stacked ? chart.stacks.map(\.last).compactMap(\.self) : chart.series.flatMap(\.values)
@@ -47,18 +41,11 @@ private struct Plot {
     private var slot: Double { (Self.right - Self.left) / Double(max(1, chart.labels.count)) }
     private func middle(_ place: Int) -> Double { Self.left + (Double(place) + 0.5) * slot }
 
-    var legend: String {
-        chart.series.indices.map { place in
-            let (x, y) = (place % 2 == 0 ? Self.left : 290, 8 + Double(place / 2) * 18)
-            return rectangle(x, y, 11, 11, place) + text(x + 17, y + 10, chart.series[place].name)
-        }.joined()
-    }
-
     var grid: String {
         stride(from: low, through: high + step / 2, by: step).map { value in
             let stroke = abs(value) < step / 2 ? "#1b1b1b" : "#c9c9c9"
-            return line(Self.left, y(value), Self.right, y(value), stroke)
-                + text(Self.left - 6, y(value) + 4, Int(value).inGroups, anchor: "end")
+            return Drawing.line(Self.left, y(value), Self.right, y(value), stroke)
+                + Drawing.text(Self.left - 6, y(value) + 4, Int(value).inGroups, anchor: "end")
         }.joined()
     }
 
@@ -66,7 +53,7 @@ private struct Plot {
     var names: String {
         chart.labels.enumerated().map { place, label in
             label.split(separator: " ").prefix(3).enumerated().map { line, word in
-                text(
+                Drawing.text(
                     middle(place),
                     bottom + 18 + Double(line) * 14,
                     String(word),
@@ -82,6 +69,7 @@ private struct Plot {
         case .bars: chart.series.indices.map(bars).joined()
         case .stacked: chart.labels.indices.map(stack).joined()
         case .lines: chart.series.indices.map(curve).joined()
+        case .rows: ""
         }
     }
 
@@ -90,7 +78,7 @@ private struct Plot {
         return chart.series[series].values.enumerated().map { place, value in
             let x = middle(place) - slot * 0.38 + Double(series) * width
             let (one, other) = (y(Double(value)), y(0))
-            return rectangle(x, min(one, other), width * 0.94, abs(one - other), series)
+            return Drawing.rectangle(x, min(one, other), width * 0.94, abs(one - other), series)
         }.joined()
     }
 
@@ -98,7 +86,7 @@ private struct Plot {
         let ends = chart.stacks[place]
         return ends.indices.map { series in
             let (above, below) = (y(Double(ends[series])), y(Double(series == 0 ? 0 : ends[series - 1])))
-            return rectangle(middle(place) - slot * 0.3, above, slot * 0.6, max(0, below - above), series)
+            return Drawing.rectangle(middle(place) - slot * 0.3, above, slot * 0.6, max(0, below - above), series)
         }.joined()
     }
 
@@ -108,26 +96,11 @@ private struct Plot {
         // Each series has its own mark: a square, or a disc.
         let marks = points.map { x, y in
             series % 2 == 0
-                ? rectangle(x - 4, y - 4, 8, 8, series)
-                : "<circle cx=\"\(x.short)\" cy=\"\(y.short)\" r=\"5\" fill=\"\(colour(series))\"/>"
+                ? Drawing.rectangle(x - 4, y - 4, 8, 8, series)
+                : "<circle cx=\"\(x.short)\" cy=\"\(y.short)\" r=\"5\" fill=\"\(Drawing.colour(series))\"/>"
         }.joined()
-        return "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(colour(series))\" stroke-width=\"2.5\"/>\(marks)"
-    }
-
-    private func colour(_ series: Int) -> String { Self.colours[series % Self.colours.count] }
-
-    private func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ series: Int) -> String {
-        """
-        <rect x="\(x.short)" y="\(y.short)" width="\(width.short)" height="\(height.short)" fill="\(colour(series))"/>
-        """
-    }
-
-    private func line(_ x: Double, _ y: Double, _ x2: Double, _ y2: Double, _ stroke: String) -> String {
-        "<line x1=\"\(x.short)\" y1=\"\(y.short)\" x2=\"\(x2.short)\" y2=\"\(y2.short)\" stroke=\"\(stroke)\"/>"
-    }
-
-    private func text(_ x: Double, _ y: Double, _ words: String, anchor: String = "start", size: Int = 13) -> String {
-        "<text x=\"\(x.short)\" y=\"\(y.short)\" text-anchor=\"\(anchor)\" font-size=\"\(size)\">\(words.escaped)</text>"
+        return
+            "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(Drawing.colour(series))\" stroke-width=\"2.5\"/>\(marks)"
     }
 }
 
@@ -139,36 +112,5 @@ extension Chart {
                 ends.append((ends.last ?? 0) + (one.values.indices.contains(place) ? max(0, one.values[place]) : 0))
             }
         }
-    }
-}
-
-extension Double {
-    /// One decimal is a tenth of a point, and the same drawing always gives the same bytes.
-    fileprivate var short: String {
-        let tenths = Int((self * 10).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-    }
-}
-
-extension Int {
-    /// "−1 200".
-    fileprivate var inGroups: String {
-        var (digits, rest) = (String(magnitude), "")
-        while digits.count > 3 {
-            rest = "\u{A0}" + digits.suffix(3) + rest
-            digits.removeLast(3)
-        }
-        return (self < 0 ? "\u{2212}" : "") + digits + rest
-    }
-}
-
-extension String {
-    /// Names of budget lines are typed by people: a drawing is markup, so they are escaped here, without the control characters
-    /// that XML does not know.
-    fileprivate var escaped: String {
-        let known = String(
-            String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control })
-        )
-        return known.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

@@ -43,7 +43,7 @@ extension CountedTable {
     /// As the printed extracts of SUS: before and after with shares, and the change.
     private var beforeAfter: [ShownTable] {
         let heads = ["Rad", "Före", "Före, %", "Efter", "Efter, %", "Förändring", "Förändring, %"]
-        return sexColumns.map { column in
+        return sexColumns.filter(tellsSomething).map { column in
             let rows = rows.filter { hasSomething($0.key, column) }.map { row in
                 [
                     row.label, (cell(row.key, .before, column) ?? .notCounted).swedish,
@@ -55,6 +55,11 @@ extension CountedTable {
             }
             return ShownTable("\(code.title), \(column.swedish.lowercased())", heads, rows)
         }
+    }
+
+    /// A table of nothing but protected cells is a line instead.
+    private func tellsSomething(_ column: TableColumn) -> Bool {
+        rows.contains { row in measures.contains { (cell(row.key, $0, column)?.count ?? 0) > 0 } }
     }
 
     private func hasSomething(_ key: String, _ column: TableColumn) -> Bool {
@@ -74,9 +79,17 @@ extension CountedTable {
         }
     }
 
-    /// What stands under a table that hides something.
-    package static let hidden =
-        "Skyddad: så få att talet inte lämnas ut, eller att det går att räkna ut ett sådant tal ur det."
+    /// What stands under a table that hides something; nil under others.
+    package var hiddenLine: String? {
+        guard hasProtected else { return nil }
+        let withheld = measures.count == 1 ? [] : sexColumns.filter { !tellsSomething($0) }
+        let names = withheld.compactMap { $0.sex?.plural }.joined(separator: " och ")
+        let rest =
+            withheld.contains(.everybody)
+            ? " Allt i tabellen är skyddat."
+            : names.isEmpty ? "" : " Allt om \(names) för sig är skyddat."
+        return "Skyddad: så få att talet inte lämnas ut, eller att det går att räkna ut ett sådant tal ur det.\(rest)"
+    }
 }
 
 extension InitiativeResults {

@@ -11,7 +11,7 @@ extension CountedTable {
         <p>\(baseLine)</p>
         \(isCharted ? chart.map(\.figure.html) : nil)\(shown.map { $0.html(under: code.title) })
         \(agesFolded)\(code.isBeforeAfter ? "<p><strong>\(TableCode.caution)</strong></p>" : "")
-        \(hasProtected ? "<p>\(Self.hidden)</p>" : "")
+        \(hiddenLine.map { "<p>\($0)</p>" })
         <p class="source">\(code.definition) Källa: \(source).</p></section>
 
         """
@@ -35,18 +35,18 @@ extension ShownTable {
 }
 
 extension CountedTable {
-    /// Women beside men, or before beside after. A protected cell has no bar, and the table under says that it is protected.
+    /// Women beside men, or before beside after. A protected cell has no bar but the word.
     var chart: Chart? {
         let series: [(String, Measure, TableColumn)] =
             measures.count == 1
             ? Sex.allCases.map { ($0.plural.capitalised, Measure.count, TableColumn(sex: $0)) }
             : measures.map { ($0.swedish, $0, .everybody) }
-        let shown = rows.filter { row in series.contains { (cell(row.key, $0.1, $0.2)?.count ?? 0) > 0 } }.prefix(8)
+        let shown = rows.filter { row in series.contains { (cell(row.key, $0.1, $0.2)?.count ?? 0) > 0 } }
         guard code != .volumes, shown.count > 1, series.allSatisfy({ columns.contains($0.2) }) else { return nil }
         // The heading above says what is counted; the drawing says between whom.
         return Chart(
             measures.count == 1 ? "Kvinnor och män" : "Före och efter",
-            .bars,
+            .rows,
             unit: "antal",
             shown.map(\.label),
             series.map { name, measure, column in
