@@ -137,9 +137,8 @@ extension CellSystemBuild {
         for column in work.indices where working.allSatisfy({ column < $0.count }) && working.count == 2 {
             relate([work[column]], atMost: working.map { $0[column] })
         }
-        if let studying = cells.row(.occupations, Occupation.studies.rawValue, .after), studying.count == studies.count
-        {
-            for column in studies.indices { relate([studies[column]], atMost: [studying[column]]) }
+        if let studying = cells.row(.occupations, Occupation.studies.rawValue, .after) {
+            relateEach([studies], atMost: studying)
         }
     }
 
