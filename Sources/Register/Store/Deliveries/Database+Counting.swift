@@ -31,7 +31,7 @@ extension Database {
 
     /// By stay and instrument, how the latest measurement is beside the first.
     private func progress(of initiative: Int64) throws -> [Stay.ID: [String: StayFacts.Progress]] {
-        try countedProgressions().filter { $0.initiative == initiative }.reduce(into: [:]) { found, progression in
+        try countedProgressions(in: initiative).reduce(into: [:]) { found, progression in
             let progress: StayFacts.Progress =
                 progression.change > 0 ? .better : progression.change < 0 ? .worse : .same
             found[progression.stay, default: [:]][Self.indicator(progression.instrument)] = progress

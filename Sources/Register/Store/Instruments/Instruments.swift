@@ -126,21 +126,13 @@ extension RegisterStore {
         }
     }
 
-    /// Counted without identity, for follow-up: the change of each stay that was measured twice or more.
-    package func countedProgressions() async throws -> [CountedProgression] {
-        try await read { try $0.countedProgressions() }
-    }
-
     /// How a group has moved, for who reads its counts.
     package func groupProgressions(in initiative: Int64, _ signature: Signature) async throws
         -> [(instrument: Instrument, group: GroupProgression)]
     {
         try await read { db in
             try db.demand(.readCounts, in: initiative, signature)
-            let changes = try Dictionary(
-                grouping: db.countedProgressions().filter { $0.initiative == initiative },
-                by: \.instrument
-            )
+            let changes = try Dictionary(grouping: db.countedProgressions(in: initiative), by: \.instrument)
             return try db.instruments().compactMap { instrument in
                 changes[instrument.id].map {
                     (instrument, GroupProgression(instrument: instrument.id, $0.map(\.change)))
@@ -153,12 +145,7 @@ extension RegisterStore {
 /// Räknad progression (counted progression) of one stay with one instrument. It names nobody.
 package struct CountedProgression: Hashable, Sendable {
     package let stay: Stay.ID
-    package let initiative: Int64
     package let instrument: Int64
-    package let sex: Sex
-    package let ageBand: String?
-    /// The day of the latest measurement.
-    package let latestOn: Day
     package let change: Double
 }
 
@@ -178,25 +165,15 @@ extension Database {
         }
     }
 
-    func countedProgressions() throws -> [CountedProgression] {
-        let all = try Measurement.fetchAll(self, sql: "SELECT * FROM measurement ORDER BY stay, instrument, day, id")
-        let counted = """
-            SELECT id, initiative, sex, ageBand FROM stay
-            WHERE id IN (SELECT stay FROM measurement) AND exitReason IS NOT 'misregistered'
+    /// The change of each stay that was measured twice or more.
+    func countedProgressions(in initiative: Int64) throws -> [CountedProgression] {
+        let measured: SQLRequest<Measurement> = """
+            SELECT measurement.* FROM measurement JOIN stay ON stay.id = measurement.stay
+            WHERE stay.initiative = \(initiative) AND stay.exitReason IS NOT 'misregistered'
+            ORDER BY measurement.stay, measurement.instrument, measurement.day, measurement.id
             """
-        let rows = try Row.fetchAll(self, sql: counted)
-        let stays = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as Int64, $0) })
-        return try Dictionary(grouping: all) { [$0.stay, $0.instrument] }.compactMap { key, own in
-            guard let row = stays[key[0]], let change = Progression(own).change, let last = own.last else { return nil }
-            return CountedProgression(
-                stay: key[0],
-                initiative: row["initiative"],
-                instrument: key[1],
-                sex: try row.code("sex"),
-                ageBand: row["ageBand"],
-                latestOn: last.day,
-                change: change
-            )
+        return try Dictionary(grouping: measured.fetchAll(self)) { [$0.stay, $0.instrument] }.compactMap { key, own in
+            Progression(own).change.map { CountedProgression(stay: key[0], instrument: key[1], change: $0) }
         }
     }
 }

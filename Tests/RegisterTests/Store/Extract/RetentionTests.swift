@@ -74,7 +74,7 @@ import Testing
             counts += referrals.map { "\($0.party) \($0.sex) \(String(describing: $0.outcome))" }
         }
         counts += try await store.mapping(1, .by(5)).counts.table.map { ["\($0)"] } ?? []
-        counts += try await store.countedProgressions().map { "\($0.instrument) \($0.sex) \($0.change)" }
+        counts += try await store.read { try $0.countedProgressions(in: amt).map { "\($0)" } }
         return counts + ["\(try await store.groupProgressions(in: amt, .by(5)).map(\.group))"]
     }
 }
