@@ -21,6 +21,30 @@ extension LivedInitiatives {
             if delivery != deliveries.last { try await store.accept(id, received) }
         }
         for (number, group, planned) in Self.profiles { try await profile(number, group, planned) }
+        if !files.isEmpty { try await judgeByDelivery() }
+    }
+
+    /// The goal of more exits to work or studies, judged by what the largest initiative's delivery tells of its year.
+    private func judgeByDelivery() async throws {
+        let judged = try by(.director, "2024-01-31")
+        let (day, largest) = (judged.day, try id(132))
+        let goal = try await store.goals(of: 2023, on: day).goals.first { $0.text.hasPrefix("Avsluten mot arbete") }
+        let figure = try await store.quotableFigures(of: 2023).first {
+            $0.delivery.initiative == largest && $0.figure == .startedWorkOrStudies
+        }
+        guard let goal, let figure else { throw Unreadable("No such goal or figure.") }
+        try await store.noteOutcome(
+            GoalOutcome(
+                goal: goal.id,
+                year: 2023,
+                outcome: .partly,
+                text: "Gäller arbetskonsulenten, som har flest deltagare.",
+                notedOn: day,
+                delivery: figure.delivery.id,
+                figure: figure.figure
+            ),
+            judged
+        )
     }
 
     /// The register's key, read out on the telephone and entered before its first file came.
