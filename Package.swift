@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Domain", "Markup", "TestSupport"],
-            exclude: ["Economy/Golden", "Meetings/Golden", "Rendering/Golden"]
+            exclude: ["Economy/Golden", "FollowUp/Golden", "Meetings/Golden", "Rendering/Golden"]
         ),
         .testTarget(
             name: "SiteTests",
@@ -105,7 +105,7 @@ let package = Package(
                 "Office", "Site", "Store", "Folder", "Documents", "Formats", "Domain", "Markup", "TestSupport",
                 hummingbird,
             ],
-            exclude: ["Public/Golden"]
+            exclude: ["Economy/Golden", "Public/Golden"]
         ),
         .testTarget(
             name: "RegisterTests",

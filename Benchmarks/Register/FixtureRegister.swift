@@ -26,7 +26,7 @@ struct FixtureRegister {
         initiative = try await store.open("nationell", "Hela landet", StartTemplate(asked), on: first, signature)
         let controller = Controller(
             name: "Mätnämnden",
-            organisationNumber: "212000-0000",
+            organisationNumber: "212000-2411",
             legalGround: "Nämndens reglemente",
             assessedOn: today,
             contact: "dataskyddsombud@kansli.example"

@@ -28,9 +28,9 @@ extension Facts {
     static let yearReports = #"""
         - {number: 132, kind: year, submitted: "2024-01-15",
            returned: {on: "2024-01-29", reason: "Antalet avslut mot studier saknas, och materialkostnaden är inte förklarad."},
-           answers: {done: "Konsulenterna har haft 107 deltagare.", goals: "Fjorton har avslutats mot arbete.", deviations: "Materialet kostade mindre än planerat.", equality: "Fler kvinnor än män deltog.", learned: "Täta möten med handläggaren gör skillnad."},
+           answers: {done: "Konsulenterna har haft 107 deltagare.", goals: "Sexton har avslutats mot arbete.", deviations: "Materialet kostade mindre än planerat.", equality: "Fler kvinnor än män deltog.", learned: "Täta möten med handläggaren gör skillnad."},
            costs: {wages: 664000, premises: 30000, material: 4000},
-           results: [{what: "Deltagare", women: 64, men: 43}, {what: "Avslut mot arbete", women: 8, men: 6}]}
+           results: [{what: "Deltagare", women: 64, men: 43}, {what: "Avslut mot arbete", women: 10, men: 6}]}
         - {number: 133, kind: year, submitted: "2024-01-19",
            answers: {done: "Beredningsgruppen har mött 58 personer.", goals: "Sexton har avslutats mot arbete eller studier.", deviations: "Inga.", equality: "Lika många kvinnor som män.", learned: "Parterna möts tidigare än förut."},
            costs: {wages: 568000, premises: 30000, material: 12000},

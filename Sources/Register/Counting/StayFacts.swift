@@ -34,7 +34,7 @@ package struct StayFacts: Hashable, Sendable {
         package var disability = YesNo.missing
         package var longAssistance = YesNo.missing
         package var violence = ViolenceAnswer.notAsked
-        package var before = Livelihood()
+        package var before = Livelihood.nothing
         /// How the latest measurement is beside the first, by "instrument.indicator"; none where there were not two.
         package var progress: [String: Progress] = [:]
 
@@ -77,8 +77,8 @@ package struct StayFacts: Hashable, Sendable {
             (self.work, self.studies) = (work, studies)
         }
 
-        /// Of those who ended without measurement.
-        static let nothing = Livelihood()
+        /// Uppgift saknas: of those who ended without measurement. Made once, since a set asks the whole list of codes.
+        package static let nothing = Livelihood()
     }
 
     package enum Progress: String, CaseIterable, Hashable, Sendable { case better, same, worse }

@@ -64,6 +64,8 @@ struct VolumePlaces: Sendable {
 
 /// Fack (places) of what is asked at the start.
 struct BackgroundPlaces: Sendable {
+    /// Whether any of the tables is counted.
+    let isCounted: Bool
     let referrers: [ReferringParty: Int]
     /// Nil is where nobody knows.
     let ages: [AgeBand?: Int]
@@ -74,6 +76,7 @@ struct BackgroundPlaces: Sendable {
     let violenceAsked: Int?
 
     init(_ places: [TableCode: [String: Int]]) {
+        isCounted = places.keys.contains { $0.base == .started }
         referrers = .places(places[.referrals])
         let bands = places[.age] ?? [:]
         ages = (AgeBand.standard + [nil]).reduce(into: [:]) { $0[$1] = bands[$1?.key ?? CountingKey.missing] }

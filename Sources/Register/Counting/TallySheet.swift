@@ -31,7 +31,7 @@ package struct TallySheet: Sendable {
         guard stay.isCounted else { return }
         let mark = Mark(cell: places.cell(stay.sex, stay.band), times: times)
         countVolumes(of: stay, mark)
-        if stay.started(in: period) { countBackground(stay.known ?? .nothing, mark) }
+        if places.background.isCounted, stay.started(in: period) { countBackground(stay.known ?? .nothing, mark) }
         if let exit = stay.exit, stay.closed(in: period) { countClosing(stay, exit, mark) }
     }
 
@@ -79,16 +79,20 @@ extension TallySheet {
         let places = places
         add(places.closing.exits[exit.reason.counted], mark)
         add(places.closing.destinations[exit.destination], mark)
-        for (indicator, progress) in stay.known?.progress ?? [:] {
-            add(places.closing.progression[indicator + CountingKey.measuredTwice], mark)
-            add(places.closing.progression["\(indicator).\(progress.rawValue)"], mark)
-        }
+        if !places.closing.progression.isEmpty { countProgress(stay.known?.progress ?? [:], mark) }
         if let known = stay.known, let after = exit.after {
             add(places.closing.durations[DurationBand(from: stay.startedOn, to: exit.on)], mark)
             countChange(known.before, after, mark)
         } else {
             add(places.closing.durations[nil], mark)
             countChange(.nothing, .nothing, mark)
+        }
+    }
+
+    private mutating func countProgress(_ progress: [String: StayFacts.Progress], _ mark: Mark) {
+        for (indicator, progress) in progress {
+            add(places.closing.progression[indicator + CountingKey.measuredTwice], mark)
+            add(places.closing.progression["\(indicator).\(progress.rawValue)"], mark)
         }
     }
 

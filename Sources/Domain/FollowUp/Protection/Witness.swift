@@ -38,9 +38,10 @@ struct WitnessSearch {
 
     init(_ system: CellSystem, isHidden: [Bool], _ rule: ProtectionRule) {
         (self.system, self.isHidden, self.rule) = (system, isHidden, rule)
-        values = system.variables.map(\.value)
+        let values = system.variables.map(\.value)
         isTouched = values.map { _ in false }
-        (sums, least) = (system.relations.map { $0.sum(system.variables.map(\.value)) }, [])
+        (sums, least) = (system.relations.map { $0.sum(values) }, [])
+        self.values = values
         least = values.indices.map(leastBelieved)
     }
 

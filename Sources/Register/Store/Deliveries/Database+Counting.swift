@@ -16,8 +16,9 @@ extension Database {
         let indicators = try indicators()
         var sheets = periods.map { TallySheet($0, columns: columns, indicators: indicators, only: codes) }
         var reading = StayReading(periods, codes, try codes.contains(.progression) ? progress(of: initiative) : [:])
+        // A party has few initiatives, so most stays are of this one: to pass by the others is sooner done than to look each one up.
         let stays: SQLRequest<Row> = """
-            SELECT \(sql: reading.columns) FROM stay
+            SELECT \(sql: reading.columns) FROM stay NOT INDEXED
             WHERE initiative = \(initiative) AND startedOn <= \(to) AND ifnull(endedOn >= \(from), 1)
               AND exitReason IS NOT 'misregistered'
             """
@@ -43,7 +44,7 @@ extension Database {
 /// their time. A column that no wanted table asks about is read as nothing.
 private struct StayReading {
     private let progress: [Stay.ID: [String: StayFacts.Progress]]
-    private let tellsStart, tellsExit: Bool
+    private let tellsStart, tellsExit, tellsExtent: Bool
     /// The first and the last day of each period, as numbers.
     private let periods: [ClosedRange<Int>]
     /// The periods, by place, that the stay read last is told of in.
@@ -57,6 +58,7 @@ private struct StayReading {
         (self.periods, self.progress) = (periods.map { $0.from.number...$0.to.number }, progress)
         tellsStart = codes.contains { $0.base == .started }
         tellsExit = codes.contains(.exits) || codes.contains(.destinations)
+        tellsExtent = codes.contains(.started)
     }
 
     /// In the order that they are read.
@@ -83,6 +85,7 @@ private struct StayReading {
         case .longAssistance: tellsStart ? Self.place("longAssistance", YesNo.codes) : "NULL"
         case .disability: tellsStart ? Self.place("disability", YesNo.codes) : "NULL"
         case .violence: tellsStart ? Self.place("violence", StayFacts.ViolenceAnswer.codes) : "NULL"
+        case .workBefore, .studiesBefore, .workAfter, .studiesAfter: tellsExtent ? "\(column)" : "0"
         default: "\(column)"
         }
     }
@@ -152,8 +155,8 @@ private struct StayReading {
         return StayFacts.Livelihood(
             incomes: CodeSet(bits: row[place]),
             occupations: CodeSet(bits: row[place + 1]),
-            work: row[place + 2],
-            studies: row[place + 3]
+            work: tellsExtent ? row[place + 2] : 0,
+            studies: tellsExtent ? row[place + 3] : 0
         )
     }
 

@@ -165,10 +165,10 @@ extension Database {
         }
     }
 
-    /// The change of each stay that was measured twice or more.
+    /// The change of each stay that was measured twice or more. From the measurements to their stays: there are fewer of them.
     func countedProgressions(in initiative: Int64) throws -> [CountedProgression] {
         let measured: SQLRequest<Measurement> = """
-            SELECT measurement.* FROM measurement JOIN stay ON stay.id = measurement.stay
+            SELECT measurement.* FROM measurement CROSS JOIN stay ON stay.id = measurement.stay
             WHERE stay.initiative = \(initiative) AND stay.exitReason IS NOT 'misregistered'
             ORDER BY measurement.stay, measurement.instrument, measurement.day, measurement.id
             """
