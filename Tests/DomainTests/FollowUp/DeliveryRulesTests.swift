@@ -45,11 +45,16 @@ import Testing
         )
     }
 
-    private func book(_ reports: [CountedReport] = [], closed: [ClosedPeriod] = []) -> DeliveryBook {
+    /// The first ones accepted, the others waiting.
+    private func book(
+        _ reports: [CountedReport] = [],
+        waiting: [CountedReport] = [],
+        closed: [ClosedPeriod] = []
+    ) -> DeliveryBook {
         DeliveryBook(
             senders: [sender],
             initiatives: [SenderInitiative(sender: 1, key: "torget", initiative: 5)],
-            deliveries: reports.enumerated().map { place, report in
+            deliveries: (reports + waiting).enumerated().map { place, report in
                 ReportDelivery(
                     id: Int64(place + 1),
                     sender: 1,
@@ -57,7 +62,7 @@ import Testing
                     report,
                     .upload,
                     receivedOn: "2024-01-16",
-                    acceptedOn: "2024-01-17"
+                    acceptedOn: place < reports.count ? "2024-01-17" : nil
                 )
             },
             closed: closed
@@ -114,6 +119,18 @@ import Testing
         #expect(two.replacement(of: first)?.id == 2)
         let participants = try #require(two.participants(of: 2023)[5])
         #expect(participants.women == .protected && participants.men == .count(13))
+    }
+
+    @Test func `is shown beside the one that it replaces, or beside the last accepted where that one still waits`()
+        throws
+    {
+        let (last, first) = (try report(1, year: 2022), try report(2))
+        let corrected = try report(3, replaces: 2)
+        let accepted = book([last, first], waiting: [corrected])
+        #expect(accepted.previous(to: try #require(accepted.delivery(3)))?.report.number == 2)
+        let waiting = book([last], waiting: [first, corrected])
+        #expect(waiting.previous(to: try #require(waiting.delivery(3)))?.report.number == 1)
+        #expect(book([last]).previous(to: try #require(book([last]).delivery(1))) == nil)
     }
 
     @Test func `is judged once, and never without a reason`() throws {

@@ -42,7 +42,7 @@ package struct DeliveryBook: Hashable, Sendable {
             $0.id != delivery.id && $0.sender == delivery.sender && $0.initiative == delivery.initiative
                 && $0.acceptedOn != nil
         }
-        if let replaces = delivery.report.replaces { return own.first { $0.report.number == replaces } }
+        if let replaced = own.first(where: { $0.report.number == delivery.report.replaces }) { return replaced }
         let standing = Set(standing.map(\.id))
         let earlier = own.filter { standing.contains($0.id) && $0.report.period.to < delivery.report.period.to }
         return earlier.last { $0.report.period.part == delivery.report.period.part } ?? earlier.last

@@ -67,7 +67,7 @@ extension Page {
 
     private static func comparison(_ delivery: ReportDelivery, _ book: DeliveryBook) -> HTML {
         guard let previous = book.previous(to: delivery) else {
-            return "<p>Det finns ingen tidigare leverans om insatsen att jämföra med.</p>"
+            return "<p>Det finns ingen godtagen leverans om insatsen att jämföra med än.</p>"
         }
         let found = DeliveryComparison(delivery.report, previous.report)
         let what =

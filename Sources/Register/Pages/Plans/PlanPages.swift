@@ -71,7 +71,7 @@ extension PlanView {
 
     fileprivate func worked(_ plan: ActionPlan, _ context: PageContext, _ errors: FormErrors?) -> HTML {
         """
-        \(reminders(plan))<p>\(plan.goal)</p>
+        \(reminders(plan))<h3>Vart planen leder</h3><p>\(plan.goal)</p>
         <details\(errors?.scope == "mal-" ? " open" : "")><summary>Ändra vart planen leder</summary>\(goal(plan.goal, context, errors))</details>
         <h2>Vem gör vad</h2>
         \(list(plan, context))\(committing(context, errors))
