@@ -91,8 +91,6 @@ extension StayFacts {
     /// A mis-registration never was.
     var isCounted: Bool { exit?.reason.isCounted != false }
 
-    var isAnonymous: Bool { known == nil }
-
     var band: AgeBand? { known?.band }
 
     func started(in period: FollowUpPeriod) -> Bool { startedOn >= period.from && startedOn <= period.to }

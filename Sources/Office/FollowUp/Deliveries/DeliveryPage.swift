@@ -92,11 +92,11 @@ extension Page {
         let asked =
             striking == 0
             ? "Inget har ändrats så mycket att det behöver frågas om."
-            : "\(striking) rader har minst halverats eller fördubblats."
+            : "\(striking == 1 ? "1 rad" : "\(striking) rader") har minst halverats eller fördubblats."
         return """
             <h2>Jämfört med \(what)</h2>
             <p>\(asked)</p>\(gone)
-            <details><summary>\(String(rows.count)) rader är ändrade</summary>\(Site.Table("Ändringar", columns, rows: rows).html)</details>
+            <details><summary>\(rows.count == 1 ? "1 rad är ändrad" : "\(String(rows.count)) rader är ändrade")</summary>\(Site.Table("Ändringar", columns, rows: rows).html)</details>
             """
     }
 
