@@ -21,6 +21,7 @@ extension CellSystemBuild {
         relateFlows(cells)
         relateStarted(cells)
         relateUnmeasured(cells)
+        relateAnonymous(cells)
         relateAnswers(cells)
         relateProgression(cells)
     }
@@ -148,6 +149,17 @@ extension CellSystemBuild {
         for row in missing(cells) { relateEach([duration], atMost: row) }
         if let either = cells.row(.started, CountingKey.startedEither) {
             relateEach([duration, either], atMost: cells.base(.started))
+        }
+    }
+
+    /// Who is anonymous has no age told, and nothing else of what is asked at the start.
+    private mutating func relateAnonymous(_ cells: Cells) {
+        guard let anonymous = cells.row(.age, CountingKey.missing) else { return }
+        for code in [TableCode.referrals, .education, .supportTime, .disability, .longAssistance] {
+            if let missing = cells.row(code, CountingKey.missing) { relateEach([anonymous], atMost: missing) }
+        }
+        if let asked = cells.row(.violence, CountingKey.violenceAsked) {
+            relateEach([anonymous, asked], atMost: cells.base(.violence))
         }
     }
 

@@ -12,6 +12,13 @@ struct CellSystemBuild {
         let tallies: [TableCode: Tally]
         fileprivate var variables: [TableCode: [CellPlace: Int]] = [:]
 
+        /// The table that a count is a row of; nil of a base, and of what no table prints.
+        func table(of variable: Int) -> TableCode? {
+            variables.first { code, places in
+                code != .volumes && places.contains { $0.key.isRow && $0.value == variable }
+            }?.key
+        }
+
         subscript(code: TableCode, place: CellPlace) -> Int { variables[code]?[place] ?? 0 }
 
         /// By column of the table; nil where there is no such row or measure.
@@ -147,6 +154,7 @@ extension TableCode {
         switch self {
         case .volumes: nil
         case .incomes, .occupations, .flows, .started, .duration: .incomes
+        case .age, .referrals, .education, .supportTime, .disability, .longAssistance, .violence: .age
         default: self
         }
     }

@@ -33,8 +33,8 @@ extension ProtectionRule {
         while !tallies.isEmpty {
             switch attempt(tallies, period, earlier) {
             case .safe(let tables): return tables
-            case .unsafe(let group):
-                guard let fewer = tallies.telling(less: group) else { return nil }
+            case .unsafe(let group, let table):
+                guard let fewer = tallies.telling(less: group, table) else { return nil }
                 tallies = fewer
             }
         }
@@ -43,8 +43,8 @@ extension ProtectionRule {
 
     private enum Attempt {
         case safe([CountedTable])
-        /// The tables where a count could be worked out; nil for the bases.
-        case unsafe(TableCode?)
+        /// The tables where a count could be worked out, nil for the bases; and the one that it is a row of.
+        case unsafe(TableCode?, TableCode?)
     }
 
     private func attempt(_ tallies: [Tally], _ period: FollowUpPeriod, _ earlier: [DeliveredTables]) -> Attempt {
@@ -54,7 +54,8 @@ extension ProtectionRule {
         build.relate([(period, own)] + before)
         var suppression = Suppression(build.system, self, hidden: build.hidden)
         guard suppression.protect() else {
-            return .unsafe(suppression.stuck.flatMap { build.system.variables[$0].group })
+            let stuck = suppression.stuck
+            return .unsafe(stuck.flatMap { build.system.variables[$0].group }, stuck.flatMap(own.table))
         }
         return .safe(tallies.map { tally in tally.masked { suppression.isHidden[own[tally.code, $0]] } })
     }
@@ -62,12 +63,20 @@ extension ProtectionRule {
 
 extension [Tally] {
     /// Fewer columns, or a table less; nil when nothing is left to leave out.
-    fileprivate func telling(less group: TableCode?) -> [Tally]? {
+    fileprivate func telling(less group: TableCode?, _ table: TableCode?) -> [Tally]? {
         guard let group else {
             return contains { $0.columns.count > 1 } ? map(\.ofEverybody) : nil
         }
-        let inGroup =
-            [TableCode.flows, .duration, .started, .occupations, .incomes].filter { $0.group == group } + [group]
+        // Of those before and after, the widest go first; of the background the one where it is, and else that of ages, whose missing
+        // bound the others'.
+        let inGroup: [TableCode] =
+            if group == .incomes {
+                [.flows, .duration, .started, .occupations, .incomes]
+            } else if let table, contains(where: { $0.code == table }) {
+                [table]
+            } else {
+                [group] + TableCode.allCases.filter { $0.group == group }
+            }
         let there = inGroup.filter { code in contains { $0.code == code } }
         guard
             let code = there.first(where: { code in contains { $0.code == code && $0.columns.count > 1 } })
@@ -123,4 +132,8 @@ extension Tally {
 enum CellPlace: Hashable {
     case base(Int)
     case row(Int, Int, Int)
+
+    var isRow: Bool {
+        if case .row = self { true } else { false }
+    }
 }
