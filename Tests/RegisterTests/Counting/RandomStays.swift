@@ -14,11 +14,12 @@ struct RandomStays {
     }
 
     private mutating func stay(_ year: Int, _ last: Int) -> StayFacts {
-        let start = day(year)
-        var stay = StayFacts(one(Sex.allCases), startedOn: start)
+        // Of the anonymous a register has the years alone.
+        let (known, begun) = (chance(8) ? nil : known(), day(year))
+        let start = known == nil ? Day(year, 1, 1) ?? begun : begun
+        var stay = StayFacts(one(Sex.allCases), startedOn: start, known: known)
         stay.plannedEnd = chance(30) ? start + Int.random(in: 60...500, using: &random) : nil
-        if !chance(8) { stay.known = known() }
-        if chance(70) { stay.exit = exit(start, last, stay.known) }
+        if chance(70) { stay.exit = exit(start, last, known) }
         return stay
     }
 
@@ -39,7 +40,7 @@ struct RandomStays {
         let end = start + Int.random(in: 20...700, using: &random)
         guard end.year <= last else { return nil }
         return StayFacts.Exit(
-            on: end,
+            on: known == nil ? Day(end.year, 12, 31) ?? end : end,
             reason: skewed(ExitReason.allCases),
             after: known == nil ? nil : livelihood(),
             destination: skewed(Destination.allCases)

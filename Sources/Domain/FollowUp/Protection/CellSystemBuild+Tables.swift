@@ -5,6 +5,7 @@ extension CellSystemBuild {
             relateColumns(of: tally, cells)
             relateRows(of: tally, cells)
         }
+        relateAges(cells)
         relateVolumes(cells)
         relateSeveral(
             .incomes,
@@ -26,7 +27,7 @@ extension CellSystemBuild {
         relateProgression(cells)
     }
 
-    /// Women and men are everybody, and so are the age bands.
+    /// Women and men are everybody, and so are the age bands and those whose age is not known.
     private mutating func relateColumns(of tally: Tally, _ cells: Cells) {
         var vectors = tally.rows.indices.flatMap { row in
             tally.measures.indices.map { measure in
@@ -46,6 +47,16 @@ extension CellSystemBuild {
                 if !bands.isEmpty { relate(bands.map { vector[$0] }, areAll: vector[place]) }
             }
         }
+    }
+
+    /// By age are those before and after; who has no age is in no band.
+    private mutating func relateAges(_ cells: Cells) {
+        let bands = Set(cells.tallies.values.flatMap(\.columns).compactMap(\.band))
+        guard !bands.isEmpty else { return }
+        relateRest(
+            of: cells.columns(of: nil),
+            less: bands.sorted { $0.lower < $1.lower }.map(cells.columns)
+        )
     }
 
     /// The rows of a partition are the base; no row is more than it.
@@ -120,7 +131,16 @@ extension CellSystemBuild {
             tie([.missing], IncomeSource.missing.rawValue, true)
             tie([.public, .study], CountingKey.anyPublic, true)
             tie([.study], IncomeSource.studySupport.rawValue, false)
+            relateSources(flows(.public), measure, cells)
         }
+    }
+
+    /// Who has another source than studiestöd is in the public group, and who is in it has one.
+    private mutating func relateSources(_ flows: [[Int]], _ measure: Measure, _ cells: Cells) {
+        let others = IncomeSource.allCases.filter { !$0.isExclusive && $0 != .studySupport }
+            .compactMap { cells.row(.incomes, $0.rawValue, measure) }
+        for one in others { relateEach([one], atMost: flows) }
+        relateEach(flows, atMost: others)
     }
 
     private mutating func relateStarted(_ cells: Cells) {
@@ -133,22 +153,42 @@ extension CellSystemBuild {
             relate([studies[column]], atMost: [either[column]])
             relate([either[column]], atMost: [work[column], studies[column]])
         }
-        if let some = cells.row(.occupations, CountingKey.anyOccupation, .after) { relateEach([either], atMost: some) }
-        let working = [Occupation.work, .subsidisedWork].compactMap { cells.row(.occupations, $0.rawValue, .after) }
-        for column in work.indices where working.allSatisfy({ column < $0.count }) && working.count == 2 {
-            relate([work[column]], atMost: working.map { $0[column] })
+        relateExtents(work, studies, either, cells)
+    }
+
+    /// Work and studies have an extent, and nothing else has: who works after and did not before has begun to.
+    private mutating func relateExtents(_ work: [Int], _ studies: [Int], _ either: [Int], _ cells: Cells) {
+        func rows(_ measure: Measure, _ occupations: [Occupation]) -> [[Int]] {
+            occupations.compactMap { cells.row(.occupations, $0.rawValue, measure) }
         }
-        if let studying = cells.row(.occupations, Occupation.studies.rawValue, .after) {
-            relateEach([studies], atMost: studying)
+        guard let someBefore = cells.row(.occupations, CountingKey.anyOccupation, .before),
+            let some = cells.row(.occupations, CountingKey.anyOccupation, .after)
+        else { return }
+        let working: [Occupation] = [.work, .subsidisedWork]
+        let (worked, studied) = (rows(.before, working), rows(.before, [.studies]))
+        let (works, studying) = (rows(.after, working), rows(.after, [.studies]))
+        relateEach([either], atMost: [some])
+        relateEach([work], atMost: works)
+        relateEach([studies], atMost: studying)
+        for one in works {
+            relateEach([one], atMost: [work] + worked)
+            relateEach([one], atMost: [work, someBefore])
         }
+        for one in studying { relateEach([one], atMost: [studies] + studied) }
+        // Everybody who is occupied after works, studies or is what has no extent.
+        let others = rows(.after, [.jobSeeking, .other])
+        for workers in [works, [work] + worked, [work, someBefore]] {
+            for students in [studying, [studies] + studied] { relateEach([some], atMost: others + workers + students) }
+        }
+        for busy in [worked + studied, [someBefore]] { relateEach([some], atMost: others + [either] + busy) }
     }
 
     /// Who ended without measurement has no time told, and neither income nor occupation before or after.
     private mutating func relateUnmeasured(_ cells: Cells) {
         guard let duration = cells.row(.duration, CountingKey.missing) else { return }
-        for row in missing(cells) { relateEach([duration], atMost: row) }
+        for row in missing(cells) { relateEach([duration], atMost: [row]) }
         if let either = cells.row(.started, CountingKey.startedEither) {
-            relateEach([duration, either], atMost: cells.base(.started))
+            relateEach([duration, either], atMost: [cells.base(.started)])
         }
     }
 
@@ -156,17 +196,17 @@ extension CellSystemBuild {
     private mutating func relateAnonymous(_ cells: Cells) {
         guard let anonymous = cells.row(.age, CountingKey.missing) else { return }
         for code in [TableCode.referrals, .education, .supportTime, .disability, .longAssistance] {
-            if let missing = cells.row(code, CountingKey.missing) { relateEach([anonymous], atMost: missing) }
+            if let missing = cells.row(code, CountingKey.missing) { relateEach([anonymous], atMost: [missing]) }
         }
         if let asked = cells.row(.violence, CountingKey.violenceAsked) {
-            relateEach([anonymous, asked], atMost: cells.base(.violence))
+            relateEach([anonymous, asked], atMost: [cells.base(.violence)])
         }
     }
 
     /// Column by column, of those that all have.
-    private mutating func relateEach(_ parts: [[Int]], atMost whole: [Int]) {
-        for column in whole.indices where parts.allSatisfy({ column < $0.count }) {
-            relate(parts.map { $0[column] }, atMost: [whole[column]])
+    mutating func relateEach(_ parts: [[Int]], atMost wholes: [[Int]], isShared: Bool = false) {
+        for column in 0..<((parts + wholes).map(\.count).min() ?? 0) {
+            relate(parts.map { $0[column] }, atMost: wholes.map { $0[column] }, isShared: isShared)
         }
     }
 

@@ -4,51 +4,24 @@ struct CellSystemBuild {
     /// By variable, whether nobody is told it from the first.
     private(set) var hidden: [Bool] = []
     private let rule: ProtectionRule
+    /// Sums are known of a rest when they are known of what it is the rest of: only what is at most something else is new.
+    private var isOfRest = false
 
     init(_ rule: ProtectionRule) { self.rule = rule }
 
-    /// The variables of one delivery's cells. A base is the same variable as the row of the volumes that it is.
-    struct Cells {
-        let tallies: [TableCode: Tally]
-        fileprivate var variables: [TableCode: [CellPlace: Int]] = [:]
-
-        /// The table that a count is a row of; nil of a base, and of what no table prints.
-        func table(of variable: Int) -> TableCode? {
-            variables.first { code, places in
-                code != .volumes && places.contains { $0.key.isRow && $0.value == variable }
-            }?.key
-        }
-
-        subscript(code: TableCode, place: CellPlace) -> Int { variables[code]?[place] ?? 0 }
-
-        /// By column of the table; nil where there is no such row or measure.
-        func row(_ code: TableCode, _ key: String, _ measure: Measure = .count) -> [Int]? {
-            guard let tally = tallies[code], let row = tally.rows.firstIndex(where: { $0.key == key }),
-                let measure = tally.measures.firstIndex(of: measure)
-            else { return nil }
-            return tally.columns.indices.map { self[code, .row(row, measure, $0)] }
-        }
-
-        func base(_ code: TableCode) -> [Int] {
-            (tallies[code]?.columns.indices).map { $0.map { self[code, .base($0)] } } ?? []
-        }
-    }
-
-    /// `printed` is nil for the delivery that is being made.
-    mutating func add(_ tallies: [Tally], printed: [CountedTable]?) -> Cells {
+    mutating func add(_ tallies: [Tally], _ source: Source) -> Cells {
         var cells = Cells(tallies: Dictionary(tallies.map { ($0.code, $0) }) { first, _ in first })
         var bases: [BaseKey: Int] = [:]
         for code in TableCode.allCases {
             guard let tally = cells.tallies[code] else { continue }
-            let table = printed.map { tables in tables.first { $0.code == code } }
+            let printed = source.table(code)
             for row in tally.rows.indices {
                 for measure in tally.measures.indices {
                     for (column, value) in tally.rows[row].cells[measure].enumerated() {
-                        let cell = table.map {
-                            $0?.cell(tally.rows[row].key, tally.measures[measure], tally.columns[column])
-                        }
+                        let cell = printed?.cell(tally.rows[row].key, tally.measures[measure], tally.columns[column])
                         let volume = code == .volumes ? VolumeRow(rawValue: tally.rows[row].key) : nil
-                        let variable = add(value, cell, tally.columns[column], code.group, volume)
+                        let worth = Self.worth(tally.columns[column], value, volume)
+                        let variable = add(value, source, cell, code.group, worth)
                         cells.variables[code, default: [:]][.row(row, measure, column)] = variable
                         if let volume { bases[BaseKey(row: volume, column: tally.columns[column])] = variable }
                     }
@@ -56,14 +29,33 @@ struct CellSystemBuild {
             }
             for (column, value) in tally.base.enumerated() {
                 let key = BaseKey(row: code.base, column: tally.columns[column])
-                let variable =
-                    bases[key] ?? add(value, table.map { $0?.base(of: key.column) }, key.column, nil, key.row)
+                let worth = Self.worth(key.column, value, key.row)
+                let variable = bases[key] ?? add(value, source, printed?.base(of: key.column), nil, worth)
                 bases[key] = variable
                 cells.variables[code, default: [:]][.base(column)] = variable
             }
         }
+        isOfRest = source.isRest
         relateWithin(cells)
+        isOfRest = false
         return cells
+    }
+
+    /// Where counts come from.
+    enum Source {
+        /// The delivery that is being made, which can still hide any.
+        case new
+        /// One that has been told.
+        case earlier([CountedTable])
+        /// What is left of one when others are taken from it: nobody prints it.
+        case rest
+
+        fileprivate func table(_ code: TableCode) -> CountedTable? {
+            if case .earlier(let tables) = self { tables.first { $0.code == code } } else { nil }
+        }
+
+        fileprivate var isNew: Bool { if case .new = self { true } else { false } }
+        fileprivate var isRest: Bool { if case .rest = self { true } else { false } }
     }
 
     /// A base is one count, whichever tables stand on it.
@@ -72,24 +64,25 @@ struct CellSystemBuild {
         let column: TableColumn
     }
 
-    /// `printed` is nil for a delivery that is being made, and holds nil for a cell that an earlier one does not have.
+    /// `cell` is as an earlier delivery told it; nil where it did not.
     private mutating func add(
         _ value: Int,
-        _ printed: CountedCell??,
-        _ column: TableColumn,
+        _ source: Source,
+        _ cell: CountedCell?,
         _ group: TableCode?,
-        _ volume: VolumeRow?
+        _ worth: Int
     ) -> Int {
-        hidden.append(printed.map { $0?.count == nil } ?? false)
+        guard !source.isRest else { return unprinted(value, isCorrection: value < 0, group: group) }
+        hidden.append(!source.isNew && cell?.count == nil)
         return system.add(
             .init(
                 value: value,
                 isCorrection: false,
                 isPrinted: true,
-                canHide: printed == nil,
+                canHide: source.isNew,
                 group: group,
                 isSensitive: rule.isSmall(value),
-                worth: Self.worth(column, value, volume)
+                worth: worth
             )
         )
     }
@@ -105,22 +98,38 @@ struct CellSystemBuild {
 
     mutating func relate(_ plus: [Int], equal minus: [Int]) {
         // A table that does not tie is nobody's knowledge: what does not hold is not used to guess.
-        guard system.sum(plus) == system.sum(minus) else { return }
+        guard !isOfRest, system.sum(plus) == system.sum(minus) else { return }
         system.relate(plus, equal: minus)
     }
 
     mutating func relate(_ parts: [Int], areAll total: Int) {
-        guard system.sum(parts) == system.variables[total].value else { return }
+        guard !isOfRest, system.sum(parts) == system.variables[total].value else { return }
         system.relate(parts, areAll: total)
     }
 
     /// A column whose base is hidden tells nothing.
-    mutating func cover(_ rows: [Int], by base: Int) { system.cover(rows, by: base) }
+    mutating func cover(_ rows: [Int], by base: Int) {
+        if !isOfRest { system.cover(rows, by: base) }
+    }
 
-    mutating func relate(_ plus: [Int], atMost minus: [Int]) {
+    /// `isShared`: between several groups of tables, or with a base that the rows do not stand on.
+    mutating func relate(_ plus: [Int], atMost minus: [Int], isShared: Bool = false) {
         guard system.sum(plus) <= system.sum(minus) else { return }
-        system.relate(plus, atMost: minus)
+        system.relate(plus, atMost: minus, isShared: isShared)
         while hidden.count < system.variables.count { hidden.append(true) }
+    }
+
+    /// Counts that everybody knows to be nobody.
+    mutating func tellNobody(_ places: [Int]) {
+        for place in places where system.variables[place].value == 0 && system.variables[place].canHide {
+            system.tell(place)
+        }
+    }
+
+    /// Of counts with a sum between them, the only one that is not told already.
+    mutating func tellTheLast(of places: [Int]) {
+        let open = places.filter { system.variables[$0].canHide || hidden[$0] }
+        if open.count == 1, system.variables[open[0]].canHide { system.tell(open[0]) }
     }
 
     /// Two counts that are known to be the same: where an earlier delivery told one, the other is told.

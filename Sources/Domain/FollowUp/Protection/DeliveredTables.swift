@@ -21,7 +21,7 @@ extension DeliveredTables {
 
 extension ProtectionRule {
     /// The tables as they may leave, beside what has left before. Where so few are counted that no hiding helps, a table is told
-    /// for everybody together and not by sex, and where that does not help it is left out; nil when nothing can be told.
+    /// by sex and not by age, then for everybody together, and where that does not help it is left out; nil when nothing can be told.
     package func protect(
         _ tallies: [Tally],
         of period: FollowUpPeriod,
@@ -29,6 +29,16 @@ extension ProtectionRule {
     ) -> [CountedTable]? {
         // What has been told already, told again, tells nothing.
         if let same = earlier.last(where: { $0.period == period && $0.counted == tallies }) { return same.printed }
+        let summed = SummedTables(self, period, of: earlier)?.tables(tallies)
+        let hidden = hide(tallies, of: period, beside: earlier)
+        return (summed?.told ?? -1) > (hidden?.told ?? -1) ? summed : hidden
+    }
+
+    private func hide(
+        _ tallies: [Tally],
+        of period: FollowUpPeriod,
+        beside earlier: [DeliveredTables]
+    ) -> [CountedTable]? {
         var tallies = tallies
         while !tallies.isEmpty {
             switch attempt(tallies, period, earlier) {
@@ -49,8 +59,8 @@ extension ProtectionRule {
 
     private func attempt(_ tallies: [Tally], _ period: FollowUpPeriod, _ earlier: [DeliveredTables]) -> Attempt {
         var build = CellSystemBuild(self)
-        let own = build.add(tallies, printed: nil)
-        let before = earlier.map { (period: $0.period, cells: build.add($0.told, printed: $0.printed)) }
+        let own = build.add(tallies, .new)
+        let before = earlier.map { (period: $0.period, cells: build.add($0.told, .earlier($0.printed))) }
         build.relate([(period, own)] + before)
         var suppression = Suppression(build.system, self, hidden: build.hidden)
         guard suppression.protect() else {
@@ -65,7 +75,8 @@ extension [Tally] {
     /// Fewer columns, or a table less; nil when nothing is left to leave out.
     fileprivate func telling(less group: TableCode?, _ table: TableCode?) -> [Tally]? {
         guard let group else {
-            return contains { $0.columns.count > 1 } ? map(\.ofEverybody) : nil
+            let widest = map(\.columns.count).max() ?? 1
+            return widest > 1 ? map { $0.columns.count == widest ? $0.narrower : $0 } : nil
         }
         // Of those before and after, the widest go first; of the background the one where it is, and else that of ages, whose missing
         // bound the others'.
@@ -84,23 +95,28 @@ extension [Tally] {
         else { return nil }
         return compactMap { tally in
             guard tally.code == code else { return tally }
-            return tally.columns.count > 1 ? tally.ofEverybody : nil
+            return tally.columns.count > 1 ? tally.narrower : nil
         }
     }
 }
 
 extension Tally {
-    /// The first column alone, which is everybody.
-    fileprivate var ofEverybody: Tally { narrowed(to: 1) }
+    /// By sex where it was by age too, else for everybody.
+    fileprivate var narrower: Tally {
+        narrowed(to: columns.count > TableColumn.bySex.count ? TableColumn.bySex.count : 1)
+    }
 
     /// The first columns.
-    fileprivate func narrowed(to count: Int) -> Tally {
+    fileprivate func narrowed(to count: Int) -> Tally { keeping(Array(columns.indices.prefix(count))) }
+
+    /// Some columns, by place.
+    func keeping(_ places: [Int]) -> Tally {
         Tally(
             code,
             measures: measures,
-            columns: Array(columns.prefix(count)),
-            base: Array(base.prefix(count)),
-            rows: rows.map { .init($0.key, $0.label, $0.cells.map { Array($0.prefix(count)) }) }
+            columns: places.map { columns[$0] },
+            base: places.map { base[$0] },
+            rows: rows.map { .init($0.key, $0.label, $0.cells.map { cells in places.map { cells[$0] } }) }
         )
     }
 }
@@ -135,5 +151,14 @@ enum CellPlace: Hashable {
 
     var isRow: Bool {
         if case .row = self { true } else { false }
+    }
+
+    /// Where it stands when these columns are kept; nil where its own is not.
+    func moved(to columns: [Int]) -> CellPlace? {
+        switch self {
+        case .base(let column): columns.firstIndex(of: column).map { .base($0) }
+        case .row(let row, let measure, let column):
+            columns.firstIndex(of: column).map { .row(row, measure, $0) }
+        }
     }
 }

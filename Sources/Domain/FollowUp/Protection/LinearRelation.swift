@@ -10,6 +10,8 @@ struct LinearRelation {
     let terms: [Term]
     /// The tables whose rows it is between; nil between bases alone.
     let group: TableCode?
+    /// Between rows of several groups, or rows and a base that they do not stand on: whatever moves, it must hold.
+    let isShared: Bool
 
     /// What the terms come to with some values; zero when the relation holds.
     func sum(_ values: [Int]) -> Int { terms.reduce(0) { $0 + $1.sign * values[$1.variable] } }
@@ -68,13 +70,13 @@ struct CellSystem {
     mutating func tell(_ place: Int) { variables[place].canHide = false }
 
     /// The plus terms come to as much as the minus terms.
-    mutating func relate(_ plus: [Int], equal minus: [Int]) {
+    mutating func relate(_ plus: [Int], equal minus: [Int], isShared: Bool = false) {
         guard known.insert(plus.sorted() + [-1] + minus.sorted()).inserted else { return }
         let terms =
             plus.map { LinearRelation.Term(variable: $0, sign: 1) }
             + minus.map { LinearRelation.Term(variable: $0, sign: -1) }
         for term in terms { uses[term.variable].append(Use(relation: relations.count, sign: term.sign)) }
-        relations.append(LinearRelation(terms: terms, group: group(of: plus + minus)))
+        relations.append(LinearRelation(terms: terms, group: group(of: plus + minus), isShared: isShared))
     }
 
     /// The parts come to their total, all of them printed beside it.
@@ -94,17 +96,18 @@ struct CellSystem {
     }
 
     /// The plus terms come to at most as much as the minus terms: the rest is somebody whom no table prints.
-    mutating func relate(_ plus: [Int], atMost minus: [Int]) {
+    mutating func relate(_ plus: [Int], atMost minus: [Int], isShared: Bool = false) {
+        guard known.insert(plus.sorted() + [-2] + minus.sorted()).inserted else { return }
         let rest = minus.reduce(0) { $0 + variables[$1].value } - plus.reduce(0) { $0 + variables[$1].value }
         let slack = Variable(
             value: rest,
             isCorrection: false,
             isPrinted: false,
             canHide: false,
-            group: group(of: plus + minus),
+            group: isShared ? nil : group(of: plus + minus),
             isSensitive: false,
             worth: 0
         )
-        relate(plus + [add(slack)], equal: minus)
+        relate(plus + [add(slack)], equal: minus, isShared: isShared)
     }
 }

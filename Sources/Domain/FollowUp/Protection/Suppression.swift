@@ -78,7 +78,7 @@ struct Suppression {
         let group = system.variables[place].group
         while !frontier.isEmpty {
             let relations = frontier.flatMap { system.uses[$0].map(\.relation) }.filter {
-                system.relations[$0].group == group
+                system.relations[$0].group == group || system.relations[$0].isShared
             }
             found += relations
             frontier = relations.flatMap { system.relations[$0].terms.map(\.variable) }

@@ -14,8 +14,10 @@ struct WitnessSearch {
     private(set) var isHidden: [Bool]
     /// Whose rows move beside the bases.
     private var group: TableCode?
-    /// By relation, whether it is between bases or rows of the group.
+    /// By relation, whether it is between bases or rows of the group, or must hold whatever moves.
     private var isNear: [Bool] = []
+    /// By count, whether it is a base or a row of the group.
+    private var mayMove: [Bool] = []
     /// What nobody would believe a count to be less than.
     private var least: [Int]
     private var values: [Int]
@@ -73,7 +75,8 @@ struct WitnessSearch {
     private mutating func approach(_ next: TableCode?) {
         guard isNear.isEmpty || next != group else { return }
         group = next
-        isNear = system.relations.map { $0.group == nil || $0.group == next }
+        isNear = system.relations.map { $0.isShared || $0.group == nil || $0.group == next }
+        mayMove = system.variables.map { $0.group == nil || $0.group == next }
     }
 
     /// One step of a count, and of as many others as it takes.
@@ -158,7 +161,7 @@ struct WitnessSearch {
 
     /// What a count must be to take `missing` out of its relation; nil where it may not be that.
     private func change(_ term: LinearRelation.Term, by missing: Int) -> Int? {
-        guard isHidden[term.variable], !isTouched[term.variable] else { return nil }
+        guard isHidden[term.variable], mayMove[term.variable], !isTouched[term.variable] else { return nil }
         let value = values[term.variable] - term.sign * missing
         return value >= least[term.variable] ? value : nil
     }

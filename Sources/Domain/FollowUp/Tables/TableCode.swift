@@ -29,7 +29,7 @@ package enum TableCode: String, Codable, CaseIterable, Hashable, Sendable {
     package var definition: String {
         switch self {
         case .volumes:
-            "Inskrivningar i insatsen. Den som skrivs in igen räknas igen. Felregistreringar räknas inte."
+            "Inskrivningar i insatsen. Den som skrivs in igen räknas igen. Felregistreringar räknas inte. Av anonyma sparas bara åren: de räknas från årets första dag till årets sista."
         case .referrals: "De som började under perioden, efter den part som remitterade. För anonyma saknas uppgiften."
         case .age: "De som började under perioden. Ålder är startåret minus födelseåret. För anonyma saknas uppgiften."
         case .education:
