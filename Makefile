@@ -54,9 +54,9 @@ holidays: setup
 numbers: build
 	.venv/bin/python3 scripts/check-numbers
 
-# The demo's deliveries and some random ones; `scripts/attack-counts 1000` takes three hours.
+# The demo's deliveries and some random ones; `scripts/attack-counts 1000` takes five hours.
 attack: build
-	.venv/bin/python3 scripts/attack-counts 40
+	.venv/bin/python3 scripts/attack-counts 20
 
 deliveries: build
 	scripts/check-deliveries
