@@ -54,7 +54,7 @@ holidays: setup
 numbers: build
 	.venv/bin/python3 scripts/check-numbers
 
-# The demo's deliveries and some random ones; `scripts/attack-counts 1000` takes five hours.
+# The demo's deliveries and some random ones; `scripts/attack-counts 1000` takes many hours.
 attack: build
 	.venv/bin/python3 scripts/attack-counts 20
 

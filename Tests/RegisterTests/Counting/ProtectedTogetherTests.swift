@@ -95,6 +95,19 @@ import Testing
         #expect(other.base[0] == .protected)
     }
 
+    /// What was hidden in the first must be as unsure beside all that came after.
+    @Test(arguments: [60, 300]) func `every year of a long series can be told`(stays: Int) throws {
+        let series = try AttackSet(2014...2023, stays, seed: 5)
+        #expect(series.deliveries.map(\.period.from.year) == Array(2014...2023))
+    }
+
+    /// The rest of two deliveries by age has volumes without a base.
+    @Test func `two deliveries by age can be laid beside each other`() throws {
+        let deliveries = try AttackSet(seed: 21, atMost: 480).deliveries
+        #expect(deliveries.map(\.period.key) == ["2022", "2023-H1", "2023"])
+        #expect(deliveries[1].printed.contains { $0.columns.contains { $0.band != nil } })
+    }
+
     /// Of the anonymous a register has the years alone.
     @Test func `nobody anonymous begins but in January, and everybody may read it`() throws {
         var stays = RandomStays(seed: 11)

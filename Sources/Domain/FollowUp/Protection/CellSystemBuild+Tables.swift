@@ -27,7 +27,7 @@ extension CellSystemBuild {
         relateProgression(cells)
     }
 
-    /// Women and men are everybody, and so are the age bands and those whose age is not known.
+    /// Women and men are everybody, and so are the age bands where nobody lacks an age.
     private mutating func relateColumns(of tally: Tally, _ cells: Cells) {
         var vectors = tally.rows.indices.flatMap { row in
             tally.measures.indices.map { measure in

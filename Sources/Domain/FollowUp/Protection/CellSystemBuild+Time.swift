@@ -1,9 +1,5 @@
 /// What everybody knows of time: who ends after a year was there a year before, and who is anonymous stays so until the end.
 extension CellSystemBuild {
-    /// Further apart than this nothing is known that is not known of what lies between: the longest time that is told apart is two years,
-    /// and the longest period one.
-    private static let furthest = 36
-
     mutating func relateTime(_ deliveries: [Delivery]) {
         var periods: Set<FollowUpPeriod> = []
         let deliveries = deliveries.filter { periods.insert($0.period).inserted }
@@ -22,10 +18,8 @@ extension CellSystemBuild {
     private mutating func relateSpans(_ volumes: [Delivery], _ durations: [Delivery], _ ages: [Delivery]) {
         for from in Set(volumes.flatMap { [$0.period.first, $0.period.last + 1] }).sorted() {
             if let there = ongoing(before: from, volumes) { relateEarlier(from, there, durations) }
-            for to in Set(volumes.map(\.period.last)).sorted() where from...(from + Self.furthest) ~= to {
-                if let chain = chain(from, to, volumes) { relateLater(from, to, chain, durations) }
-                if let chain = chain(from, to, ages) { relateAnonymous(chain) }
-            }
+            for (to, chain) in chains(from, volumes) { relateLater(from, to, chain, durations) }
+            for (_, chain) in chains(from, ages) { relateAnonymous(chain) }
         }
     }
 
@@ -101,13 +95,16 @@ extension CellSystemBuild {
         return last?.cells.row(.volumes, VolumeRow.ongoingAtEnd.rawValue)
     }
 
-    /// Periods after each other from one month through another, the longest first; nil where there is a gap.
-    private func chain(_ from: Int, _ to: Int, _ deliveries: [Delivery]) -> [Delivery]? {
-        guard from <= to else { return [] }
-        let next = deliveries.filter { $0.period.first == from && $0.period.last <= to }.sorted {
-            $0.period.last > $1.period.last
+    /// Periods after each other from one month, by the last month that they reach: the fewest that do.
+    private func chains(_ from: Int, _ deliveries: [Delivery]) -> [(to: Int, [Delivery])] {
+        var chains: [Int: [Delivery]] = [from - 1: []]
+        for one in deliveries.sorted(by: { $0.period.first < $1.period.first }) {
+            guard let before = chains[one.period.first - 1] else { continue }
+            if chains[one.period.last].map({ $0.count > before.count + 1 }) ?? true {
+                chains[one.period.last] = before + [one]
+            }
         }
-        return next.lazy.compactMap { one in chain(one.period.last + 1, to, deliveries).map { [one] + $0 } }.first
+        return chains.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }
 

@@ -116,7 +116,6 @@ struct CellSystemBuild {
     mutating func relate(_ plus: [Int], atMost minus: [Int], isShared: Bool = false) {
         guard system.sum(plus) <= system.sum(minus) else { return }
         system.relate(plus, atMost: minus, isShared: isShared)
-        while hidden.count < system.variables.count { hidden.append(true) }
     }
 
     /// Counts that everybody knows to be nobody.

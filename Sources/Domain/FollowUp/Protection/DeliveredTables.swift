@@ -115,7 +115,8 @@ extension Tally {
             code,
             measures: measures,
             columns: places.map { columns[$0] },
-            base: places.map { base[$0] },
+            // Volumes that are the rest of others have none.
+            base: places.compactMap { base[safe: $0] },
             rows: rows.map { .init($0.key, $0.label, $0.cells.map { cells in places.map { cells[$0] } }) }
         )
     }

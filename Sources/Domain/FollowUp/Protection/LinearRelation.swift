@@ -1,5 +1,5 @@
 /// Samband (linear relation): what anybody knows that some counts are to each other, as that women and men are everybody. The terms
-/// come to zero.
+/// come to zero, or to at most zero.
 struct LinearRelation {
     struct Term {
         let variable: Int
@@ -12,9 +12,14 @@ struct LinearRelation {
     let group: TableCode?
     /// Between rows of several groups, or rows and a base that they do not stand on: whatever moves, it must hold.
     let isShared: Bool
+    /// What is missing to zero is then somebody whom no table prints.
+    let isAtMost: Bool
 
-    /// What the terms come to with some values; zero when the relation holds.
+    /// What the terms come to with some values.
     func sum(_ values: [Int]) -> Int { terms.reduce(0) { $0 + $1.sign * values[$1.variable] } }
+
+    /// How far a sum of the terms is from what it must be; zero when the relation holds.
+    func surplus(_ sum: Int) -> Int { isAtMost ? max(0, sum) : sum }
 }
 
 /// Cellsystem (cell system): the counts of a delivery and of earlier ones that it can be laid beside, with all that is known to hold
@@ -71,12 +76,22 @@ struct CellSystem {
 
     /// The plus terms come to as much as the minus terms.
     mutating func relate(_ plus: [Int], equal minus: [Int], isShared: Bool = false) {
-        guard known.insert(plus.sorted() + [-1] + minus.sorted()).inserted else { return }
+        add(plus, minus, isShared: isShared, isAtMost: false)
+    }
+
+    /// The plus terms come to at most as much as the minus terms.
+    mutating func relate(_ plus: [Int], atMost minus: [Int], isShared: Bool = false) {
+        add(plus, minus, isShared: isShared, isAtMost: true)
+    }
+
+    private mutating func add(_ plus: [Int], _ minus: [Int], isShared: Bool, isAtMost: Bool) {
+        guard known.insert(plus.sorted() + [isAtMost ? -2 : -1] + minus.sorted()).inserted else { return }
         let terms =
             plus.map { LinearRelation.Term(variable: $0, sign: 1) }
             + minus.map { LinearRelation.Term(variable: $0, sign: -1) }
         for term in terms { uses[term.variable].append(Use(relation: relations.count, sign: term.sign)) }
-        relations.append(LinearRelation(terms: terms, group: group(of: plus + minus), isShared: isShared))
+        let group = group(of: plus + minus)
+        relations.append(LinearRelation(terms: terms, group: group, isShared: isShared, isAtMost: isAtMost))
     }
 
     /// The parts come to their total, all of them printed beside it.
@@ -93,21 +108,5 @@ struct CellSystem {
     mutating func cover(_ rows: [Int], by base: Int) {
         rowsOn[base] += rows
         for row in rows { totalsOf[row].append(base) }
-    }
-
-    /// The plus terms come to at most as much as the minus terms: the rest is somebody whom no table prints.
-    mutating func relate(_ plus: [Int], atMost minus: [Int], isShared: Bool = false) {
-        guard known.insert(plus.sorted() + [-2] + minus.sorted()).inserted else { return }
-        let rest = minus.reduce(0) { $0 + variables[$1].value } - plus.reduce(0) { $0 + variables[$1].value }
-        let slack = Variable(
-            value: rest,
-            isCorrection: false,
-            isPrinted: false,
-            canHide: false,
-            group: isShared ? nil : group(of: plus + minus),
-            isSensitive: false,
-            worth: 0
-        )
-        relate(plus + [add(slack)], equal: minus, isShared: isShared)
     }
 }

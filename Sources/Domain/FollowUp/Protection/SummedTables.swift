@@ -8,12 +8,13 @@ struct SummedTables {
     /// Nil where some of the period has not been told.
     init?(_ rule: ProtectionRule, _ period: FollowUpPeriod, of earlier: [DeliveredTables]) {
         self.rule = rule
+        let within = earlier.filter { $0.period != period && $0.period.to <= period.to }
         var (parts, next) = ([DeliveredTables](), period.from)
         while next <= period.to {
             // The longest, and of those the latest.
-            let following = earlier.filter { $0.period.from == next && $0.period.to <= period.to }
+            let following = within.filter { $0.period.from == next }
             guard let longest = following.map(\.period.to).max(),
-                let part = following.last(where: { $0.period.to == longest && $0.period != period })
+                let part = following.last(where: { $0.period.to == longest })
             else { return nil }
             parts.append(part)
             next = longest + 1

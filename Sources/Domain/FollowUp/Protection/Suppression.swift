@@ -48,7 +48,7 @@ struct Suppression {
         return (parts + system.rowsOn[place]).reduce([place]) { $0 + hide($1) }
     }
 
-    /// A slack that no table prints may be worked out unless it is somebody: a small group or a part of an earlier delivery.
+    /// What no table prints may be worked out unless it is somebody: a small group or a part of an earlier delivery.
     private func mustBeUnsure(_ place: Int) -> Bool {
         let variable = system.variables[place]
         return isHidden[place] && (variable.isPrinted || variable.isSensitive)
@@ -67,22 +67,31 @@ struct Suppression {
     /// hidden counts lead to, else in any of them.
     private func companion(of place: Int) -> Int? {
         let relations = relations(from: place)
-        let lonely = relations.filter { system.relations[$0].terms.count { isHidden[$0.variable] } == 1 }
+        let lonely = relations.filter { place in
+            let relation = system.relations[place]
+            return !relation.isAtMost && relation.terms.count { isHidden[$0.variable] } == 1
+        }
         let group = system.variables[place].group
         return cheapest(in: lonely, group) ?? cheapest(in: relations, group)
     }
 
     /// Those that the count is in, and those of the hidden counts in them, and so on.
     private func relations(from place: Int) -> [Int] {
-        var (found, reached, frontier) = ([Int](), Set([place]), [place])
         let group = system.variables[place].group
-        while !frontier.isEmpty {
-            let relations = frontier.flatMap { system.uses[$0].map(\.relation) }.filter {
-                system.relations[$0].group == group || system.relations[$0].isShared
+        var (found, frontier) = ([Int](), [place])
+        var (isFound, isReached) = (system.relations.map { _ in false }, system.variables.map { _ in false })
+        isReached[place] = true
+        while let next = frontier.popLast() {
+            for relation in system.uses[next].map(\.relation) where !isFound[relation] {
+                guard system.relations[relation].group == group || system.relations[relation].isShared else { continue }
+                isFound[relation] = true
+                found.append(relation)
+                for term in system.relations[relation].terms where isHidden[term.variable] {
+                    guard !isReached[term.variable] else { continue }
+                    isReached[term.variable] = true
+                    frontier.append(term.variable)
+                }
             }
-            found += relations
-            frontier = relations.flatMap { system.relations[$0].terms.map(\.variable) }
-                .filter { isHidden[$0] && reached.insert($0).inserted }
         }
         return found
     }

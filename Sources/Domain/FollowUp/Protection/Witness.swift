@@ -22,27 +22,28 @@ struct WitnessSearch {
     private var least: [Int]
     private var values: [Int]
     private var isTouched: [Bool]
-    /// By relation, what its terms come to; zero when it holds.
+    /// By relation, what its terms come to.
     private var sums: [Int]
     /// What was set, to be taken back.
     private var trail: [(variable: Int, before: Int)] = []
     /// What the steps until now have moved.
     private var moved: [Int] = []
     private var steps = 0
+    private var attempt = Attempt(number: 0)
+    /// Whether there may be ways that no attempt at this count has come to.
+    private var hasMissed = false
+    /// By relation, how often no move could mend it: those are mended first when the attempt learns.
+    private var weights: [Double]
 
-    /// How many counts may move at once.
-    private var reachable = 0
-
-    /// Few counts are tried first: a way over a base or a total that many rows stand on is long, and seldom needed.
-    private static let reaches = [5, 8, 12, 18, 30, 60]
-    /// How many relations are mended before it gives up.
-    private static let limit = 400
+    /// How many relations an attempt mends before it gives up: another order finds in few what one order does not in many.
+    private static let limit = 300
 
     init(_ system: CellSystem, isHidden: [Bool], _ rule: ProtectionRule) {
         (self.system, self.isHidden, self.rule) = (system, isHidden, rule)
         let values = system.variables.map(\.value)
         isTouched = values.map { _ in false }
         (sums, least) = (system.relations.map { $0.sum(values) }, [])
+        weights = sums.map { _ in 1 }
         self.values = values
         least = values.indices.map(leastBelieved)
     }
@@ -65,9 +66,22 @@ struct WitnessSearch {
     mutating func canBe(_ variable: Int, _ value: Int) -> Bool {
         guard isHidden[variable] else { return values[variable] == value }
         approach(system.variables[variable].group)
-        defer { putBack() }
+        hasMissed = false
+        // What an earlier delivery hid can have no more hidden beside it there: a witness missed is a delivery refused.
+        for number in 0..<(system.variables[variable].canHide ? 6 : 30) where number < 2 || hasMissed {
+            attempt = Attempt(number: number)
+            defer { putBack() }
+            if go(variable, to: value) { return true }
+            // The way of the steps until now may have closed the next.
+            hasMissed = hasMissed || !moved.isEmpty
+        }
+        return false
+    }
+
+    private mutating func go(_ variable: Int, to value: Int) -> Bool {
         while values[variable] != value {
-            guard move(variable, by: values[variable] < value ? 1 : -1) else { return false }
+            let rest = value - values[variable]
+            guard move(variable, by: attempt.isWhole ? rest : rest.signum()) else { return false }
         }
         return true
     }
@@ -82,15 +96,13 @@ struct WitnessSearch {
     /// One step of a count, and of as many others as it takes.
     private mutating func move(_ variable: Int, by step: Int) -> Bool {
         guard values[variable] + step >= least[variable] else { return false }
-        for reachable in Self.reaches {
-            (self.reachable, steps) = (reachable, Self.limit)
-            set(variable, values[variable] + step)
-            if mend(reach(of: variable)) {
-                settle()
-                return true
-            }
-            goBack(to: 0)
+        steps = Self.limit
+        set(variable, values[variable] + step)
+        if mend(reach(of: variable)) {
+            settle()
+            return true
         }
+        goBack(to: 0)
         return false
     }
 
@@ -110,10 +122,13 @@ struct WitnessSearch {
 
     /// Mends the relations that do not hold, the one with the fewest ways first, and goes back where one cannot be.
     private mutating func mend(_ relations: [Int]) -> Bool {
-        let broken = relations.filter { sums[$0] != 0 }
+        let broken = relations.filter { surplus(of: $0) != 0 }
         guard !broken.isEmpty else { return true }
         steps -= 1
-        guard steps > 0, broken.count <= 2 * (reachable - trail.count) else { return false }
+        guard steps > 0 else {
+            hasMissed = true
+            return false
+        }
         guard let hardest = fewestWays(broken) else { return true }
         let (fewest, mark) = (changes(of: hardest), trail.count)
         for (variable, value) in fewest.count > 1 ? leastHarmFirst(fewest) : fewest {
@@ -130,32 +145,44 @@ struct WitnessSearch {
             let step = value - values[variable]
             return system.uses[variable].reduce(0) { harm, use in
                 guard isNear[use.relation] else { return harm }
-                let (before, after) = (sums[use.relation], sums[use.relation] + use.sign * step)
-                return harm + (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0)
+                let after = sums[use.relation] + use.sign * step
+                return harm + (system.relations[use.relation].surplus(after) != 0 ? 1 : 0)
+                    - (surplus(of: use.relation) != 0 ? 1 : 0)
             }
         }
-        return zip(ways, harms).sorted { $0.1 < $1.1 }.map(\.0)
+        let order = ways.map { attempt.order(of: $0.variable) }
+        return ways.indices.sorted { (harms[$0], order[$0]) < (harms[$1], order[$1]) }.map { ways[$0] }
     }
+
+    private func surplus(of relation: Int) -> Int { system.relations[relation].surplus(sums[relation]) }
 
     private func reach(of variable: Int) -> [Int] {
         system.uses[variable].compactMap { isNear[$0.relation] ? $0.relation : nil }
     }
 
     /// The first of those that have the fewest ways to be mended.
-    private func fewestWays(_ relations: [Int]) -> Int? {
-        var (fewest, found) = (Int.max, Int?.none)
+    private mutating func fewestWays(_ relations: [Int]) -> Int? {
+        var (fewest, found) = (Double.infinity, Int?.none)
         for relation in relations {
+            let surplus = surplus(of: relation)
             var ways = 0
-            for term in system.relations[relation].terms where change(term, by: sums[relation]) != nil { ways += 1 }
-            if ways < fewest { (fewest, found) = (ways, relation) }
+            for term in system.relations[relation].terms where change(term, by: surplus) != nil { ways += 1 }
+            guard ways > 0 else {
+                weights[relation] += 1
+                return relation
+            }
+            // One way is no choice.
+            let cost = ways == 1 ? 0 : attempt.isLearned ? Double(ways) / weights[relation] : Double(ways)
+            if cost < fewest { (fewest, found) = (cost, relation) }
         }
         return found
     }
 
     /// Ways to mend a relation by moving one count.
     private func changes(of relation: Int) -> [(variable: Int, value: Int)] {
-        system.relations[relation].terms.compactMap { term in
-            change(term, by: sums[relation]).map { (term.variable, $0) }
+        let surplus = surplus(of: relation)
+        return system.relations[relation].terms.compactMap { term in
+            change(term, by: surplus).map { (term.variable, $0) }
         }
     }
 
@@ -183,6 +210,24 @@ struct WitnessSearch {
             let (variable, before) = trail.removeLast()
             assign(variable, before)
             isTouched[variable] = false
+        }
+    }
+}
+
+extension WitnessSearch {
+    /// One of several ways to look for the same witness, the same each time.
+    private struct Attempt {
+        let number: Int
+
+        /// All the way at once, where others go one by one: that finds what moves together.
+        var isWhole: Bool { number % 2 == 1 }
+        /// Begins where earlier attempts failed.
+        var isLearned: Bool { number % 4 > 1 }
+
+        /// Among ways that do as little harm: as they stand, and then shuffled.
+        func order(of variable: Int) -> UInt64 {
+            guard number > 1 else { return 0 }
+            return (UInt64(variable) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(number)) &* 0xBF58_476D_1CE4_E5B9 >> 40
         }
     }
 }
