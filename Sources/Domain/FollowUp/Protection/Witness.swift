@@ -2,8 +2,9 @@
 /// nobody can say what it is.
 ///
 /// The search moves one hidden count by one, and mends each relation that no longer holds by moving one more hidden count of it by
-/// one, until all hold; then once more, until the count is where it should be. It may give up where there is a witness, and then
-/// more is hidden than must be; it never finds one that is not there, since every relation that a move touches is added up again.
+/// one, until all hold; then once more, until the count is where it should be. Where it gives up it tries again in another order. It
+/// may miss a witness, and then more is hidden than must be; it never finds one that is not there, since every relation that a move
+/// touches is added up again.
 ///
 /// The rows of one group of tables and the bases move, and no other table. That is enough: where a base is hidden its whole column is,
 /// in every table that stands on it, so there a person can be taken from the column, put there or turned from a woman into a man
