@@ -120,6 +120,14 @@ import Testing
         }
     }
 
+    /// No man began before July, and the anonymous begin in January.
+    @Test func `no anonymous man is hidden in a year whose first half no man began in`() throws {
+        let year = try #require(try AttackSet(seed: 558).deliveries.last)
+        #expect(year.period.key == "2023")
+        let missing = year.printed.first { $0.code == .age }?.cell(CountingKey.missing, .count, TableColumn(sex: .man))
+        #expect(missing == .count(0) || missing == nil)
+    }
+
     private func protect(_ codes: Set<TableCode>, _ stays: [(StayFacts, Int)]) throws -> [CountedTable] {
         let period = try #require(FollowUpPeriod(2023))
         var sheet = TallySheet(period, only: codes)

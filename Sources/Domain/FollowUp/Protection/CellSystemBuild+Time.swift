@@ -70,6 +70,11 @@ extension CellSystemBuild {
         for (place, one) in deliveries.enumerated() {
             guard let anonymous = one.cells.row(.age, CountingKey.missing) else { continue }
             if one.period.from.month != 1 { tellNobody(anonymous) }
+            // They are all among those who began in the first part, also where that tells no ages.
+            for part in deliveries where part.period.from == one.period.from && part.period.to < one.period.to {
+                guard let started = part.cells.row(.volumes, VolumeRow.started.rawValue) else { continue }
+                relateEach([anonymous], atMost: [started], isShared: true)
+            }
             for other in deliveries[(place + 1)...] where other.period.from == one.period.from {
                 relateSame(anonymous, other.cells.row(.age, CountingKey.missing), group: TableCode.age.group)
             }
