@@ -1,68 +1,66 @@
-/// What everybody knows of time: who ends after a year was there a year before, and who is anonymous stays so until the end.
+/// What everybody knows of time: who ends after a year was there a year before, and who is anonymous stays so until the end. Who ends
+/// after so long began in a run of months, and for each run no more can end who must have begun in it than did.
 extension CellSystemBuild {
     mutating func relateTime(_ deliveries: [Delivery]) {
         var periods: Set<FollowUpPeriod> = []
         let deliveries = deliveries.filter { periods.insert($0.period).inserted }
         for columns in Set(widths(deliveries).map(\.columns)).sorted() {
-            func telling(_ codes: TableCode...) -> [Delivery] {
-                deliveries.filter { one in
-                    codes.allSatisfy { one.cells.tells(TableWidth(code: $0, columns: columns)) }
-                }
+            func telling(_ code: TableCode) -> [Delivery] {
+                deliveries.filter { $0.cells.tells(TableWidth(code: code, columns: columns)) }
             }
-            relateSpans(telling(.volumes), telling(.duration), telling(.volumes, .duration, .age))
+            let spans = Spans(telling(.volumes), telling(.duration), anonymous: anonymous(telling(.age)))
+            for from in spans.borders { relate(spans, from) }
         }
-        for delivery in deliveries { relateMeasured(delivery.cells) }
+        relateMeasured(deliveries)
         relateYears(deliveries)
     }
 
-    private mutating func relateSpans(_ volumes: [Delivery], _ durations: [Delivery], _ ages: [Delivery]) {
-        for from in Set(volumes.flatMap { [$0.period.first, $0.period.last + 1] }).sorted() {
-            if let there = ongoing(before: from, volumes) { relateEarlier(from, there, durations) }
-            for (to, chain) in chains(from, volumes) { relateLater(from, to, chain, durations) }
-            for (_, chain) in chains(from, ages) { relateAnonymous(chain) }
+    private mutating func relate(_ spans: Spans, _ from: Int) {
+        relateEarlier(spans, from)
+        for (to, chain) in spans.chains(from) {
+            relateStarted(spans, from, to, chain)
+            relateStaying(spans, from, to)
         }
     }
 
-    /// Who ends after so long that they began before a day were there on that day.
-    private mutating func relateEarlier(_ from: Int, _ there: [Int], _ durations: [Delivery]) {
-        let ending = closing(in: durations.filter { $0.period.first >= from }) { band, period in
-            band.least > period.last - from
-        }
-        if !ending.isEmpty { relateEach(ending, atMost: [there], isShared: true) }
+    /// Who ends after so long that they began before a day were there on that day, and so was who is anonymous that year.
+    private mutating func relateEarlier(_ spans: Spans, _ from: Int) {
+        guard let there = spans.ongoing(before: from) else { return }
+        let ending = spans.ending(from) { _, latest in latest < from }
+        relateShared(ending + spans.anonymous(amid: from), atMost: [there])
     }
 
-    /// Who ends after so short a time that they began since a day are among those who began since then.
-    private mutating func relateLater(_ from: Int, _ to: Int, _ chain: [Delivery], _ durations: [Delivery]) {
-        let ending = closing(in: durations.filter { $0.period.first >= from && $0.period.last <= to }) { band, period in
-            band.most.map { $0 <= period.first - from } ?? false
-        }
+    /// Who ends after such a time that they began in some months, and who began anonymous in them, are among those who began then.
+    private mutating func relateStarted(_ spans: Spans, _ from: Int, _ to: Int, _ chain: [Delivery]) {
         let started = chain.compactMap { $0.cells.row(.volumes, VolumeRow.started.rawValue) }
-        if !ending.isEmpty, started.count == chain.count { relateEach(ending, atMost: started, isShared: true) }
+        guard started.count == chain.count else { return }
+        let ending = spans.ending(from) { earliest, latest in earliest >= from && latest <= to }
+        relateShared(ending + spans.anonymous(from, to), atMost: started)
     }
 
-    /// The rows of time in the initiative that are sure; of a period in another one, those that are not sure of the other.
-    private func closing(
-        in deliveries: [Delivery],
-        isSure: (DurationBand, FollowUpPeriod) -> Bool
-    ) -> [[Int]] {
-        deliveries.flatMap { delivery in
-            let wider = deliveries.filter { $0.period != delivery.period && $0.period.holds(delivery.period) }
-            return DurationBand.allCases.filter { band in
-                isSure(band, delivery.period) && !wider.contains { isSure(band, $0.period) }
-            }.compactMap { delivery.cells.row(.duration, $0.rawValue) }
+    /// Who began anonymous has ended at the end of a year, and then no time is told, or is there at the end, as is who ends later after
+    /// so long that they were there then.
+    private mutating func relateStaying(_ spans: Spans, _ from: Int, _ to: Int) {
+        let (began, years) = (spans.anonymous(from, to), Spans.yearsEnding(from, to))
+        guard !began.isEmpty, !years.isEmpty, let there = spans.ongoing(before: to + 1) else { return }
+        let ending = began + spans.ending(to + 1) { _, latest in latest <= to }
+        for ended in [spans.missing(years), spans.closed(years)] where ended.count == years.count {
+            relateShared(ending, atMost: ended + [there])
         }
     }
 
-    /// Who began anonymous has ended, and then no time is told, or is there at the end.
-    private mutating func relateAnonymous(_ chain: [Delivery]) {
-        let began = chain.compactMap { $0.cells.row(.age, CountingKey.missing) }
-        let ended = chain.compactMap { $0.cells.row(.duration, CountingKey.missing) }
-        guard began.count == chain.count, ended.count == chain.count,
-            let there = chain.last?.cells.row(.volumes, VolumeRow.ongoingAtEnd.rawValue)
-        else { return }
-        relateEach(began, atMost: ended + [there], isShared: true)
-        let atYearsEnd = zip(chain, ended).filter { $0.0.period.to.month == 12 }.map(\.1)
-        relateEach(began, atMost: atYearsEnd + [there], isShared: true)
+    /// Who is measured twice is not anonymous, and who is anonymous is there the whole year.
+    private mutating func relateMeasured(_ deliveries: [Delivery]) {
+        let anonymous = anonymous(deliveries)
+        for (period, cells) in deliveries {
+            guard let there = anonymous[period.year],
+                let participants = cells.row(.volumes, VolumeRow.participants.rawValue)
+            else { continue }
+            for row in cells.tallies[.progression]?.rows ?? [] where row.key.hasSuffix(CountingKey.measuredTwice) {
+                guard let measured = cells.row(.progression, row.key) else { continue }
+                relateShared([there, measured], atMost: [participants])
+            }
+        }
     }
 
     /// Of who is anonymous the register has the years alone: they begin on the first day of one and end on the last of one.
@@ -70,51 +68,21 @@ extension CellSystemBuild {
         for (place, one) in deliveries.enumerated() {
             guard let anonymous = one.cells.row(.age, CountingKey.missing) else { continue }
             if one.period.from.month != 1 { tellNobody(anonymous) }
-            // They are all among those who began in the first part, also where that tells no ages.
-            for part in deliveries where part.period.from == one.period.from && part.period.to < one.period.to {
-                guard let started = part.cells.row(.volumes, VolumeRow.started.rawValue) else { continue }
-                relateEach([anonymous], atMost: [started], isShared: true)
-            }
             for other in deliveries[(place + 1)...] where other.period.from == one.period.from {
                 relateSame(anonymous, other.cells.row(.age, CountingKey.missing), group: TableCode.age.group)
             }
         }
     }
 
-    /// Who is measured twice is not anonymous.
-    private mutating func relateMeasured(_ cells: Cells) {
-        guard let anonymous = cells.row(.age, CountingKey.missing),
-            let participants = cells.row(.volumes, VolumeRow.participants.rawValue)
-        else { return }
-        for row in cells.tallies[.progression]?.rows ?? [] where row.key.hasSuffix(CountingKey.measuredTwice) {
-            guard let measured = cells.row(.progression, row.key) else { continue }
-            relateEach([anonymous, measured], atMost: [participants], isShared: true)
+    /// By year, who began anonymous: on its first day.
+    private func anonymous(_ deliveries: [Delivery]) -> [Int: [Int]] {
+        deliveries.reduce(into: [:]) { found, one in
+            guard one.period.from.month == 1, let row = one.cells.row(.age, CountingKey.missing) else { return }
+            if row.count > found[one.period.year]?.count ?? 0 { found[one.period.year] = row }
         }
     }
 
-    private func ongoing(before month: Int, _ deliveries: [Delivery]) -> [Int]? {
-        if let next = deliveries.first(where: { $0.period.first == month }) {
-            return next.cells.row(.volumes, VolumeRow.ongoingAtStart.rawValue)
-        }
-        let last = deliveries.first { $0.period.last + 1 == month }
-        return last?.cells.row(.volumes, VolumeRow.ongoingAtEnd.rawValue)
+    private mutating func relateShared(_ parts: [[Int]], atMost wholes: [[Int]]) {
+        if !parts.isEmpty { relateEach(parts, atMost: wholes, isShared: true) }
     }
-
-    /// Periods after each other from one month, by the last month that they reach: the fewest that do.
-    private func chains(_ from: Int, _ deliveries: [Delivery]) -> [(to: Int, [Delivery])] {
-        var chains: [Int: [Delivery]] = [from - 1: []]
-        for one in deliveries.sorted(by: { $0.period.first < $1.period.first }) {
-            guard let before = chains[one.period.first - 1] else { continue }
-            if chains[one.period.last].map({ $0.count > before.count + 1 }) ?? true {
-                chains[one.period.last] = before + [one]
-            }
-        }
-        return chains.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-}
-
-extension FollowUpPeriod {
-    /// Months in a row, as numbers.
-    fileprivate var first: Int { from.year * 12 + from.month }
-    fileprivate var last: Int { to.year * 12 + to.month }
 }

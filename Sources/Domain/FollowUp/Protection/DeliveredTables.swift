@@ -74,10 +74,7 @@ extension ProtectionRule {
 extension [Tally] {
     /// Fewer columns, or a table less; nil when nothing is left to leave out.
     fileprivate func telling(less group: TableCode?, _ table: TableCode?) -> [Tally]? {
-        guard let group else {
-            let widest = map(\.columns.count).max() ?? 1
-            return widest > 1 ? map { $0.columns.count == widest ? $0.narrower : $0 } : nil
-        }
+        guard let group else { return tellingLessOfBases }
         // Of those before and after, the widest go first; of the background the one where it is, and else that of ages, whose missing
         // bound the others'.
         let inGroup: [TableCode] =
@@ -97,6 +94,16 @@ extension [Tally] {
             guard tally.code == code else { return tally }
             return tally.columns.count > 1 ? tally.narrower : nil
         }
+    }
+
+    /// How many there were is bound by what some tables tell of time: without ages, then with fewer columns in every table, and last
+    /// without the others.
+    private var tellingLessOfBases: [Tally]? {
+        if contains(where: { $0.code == .age }) { return filter { $0.code != .age } }
+        let widest = map(\.columns.count).max() ?? 1
+        if widest > 1 { return map { $0.columns.count == widest ? $0.narrower : $0 } }
+        let binding = [TableCode.duration, .progression].first { code in contains { $0.code == code } }
+        return binding.map { code in filter { $0.code != code } }
     }
 }
 

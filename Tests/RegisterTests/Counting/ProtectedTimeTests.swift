@@ -1,0 +1,76 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Register
+
+/// What anybody knows of when those who are counted began and ended, so that one count must be hidden for another's sake.
+@Suite struct `Protecting counts of time` {
+    /// 20 of the 22 who began ended in the autumn after less than three months: they are known, so at most two are anonymous.
+    @Test func `who began and soon ended is not among those who began anonymous`() throws {
+        let stays = [
+            (try anonymous(2022), 2), (stay("2022-06-01", "2022-08-01"), 20), (stay("2021-02-01", nil), 10),
+        ]
+        let tables = try deliver([("2022-H2", [.volumes, .duration]), ("2022", [.volumes, .age])], stays)
+        #expect(tables[0].told(.duration, DurationBand.underThree.rawValue) == 20)
+        #expect(tables[1].told(.volumes, VolumeRow.started.rawValue) == 22)
+        #expect(!tables[1].contains { $0.code == .age })
+    }
+
+    /// Ages are left out rather than the delivery.
+    @Test func `a few anonymous among a few who are there refuse no delivery`() throws {
+        let stays = [(try anonymous(2023), 2), (stay("2023-02-01", "2023-06-01"), 20)]
+        let tables = try deliver([("2023-H1", [.volumes, .age])], stays)
+        #expect(tables[0].told(.volumes, VolumeRow.started.rawValue) == 22)
+        #expect(tables[0].told(.volumes, VolumeRow.ongoingAtEnd.rawValue) == nil)
+    }
+
+    /// Of three who ended all is hidden; but six to eleven months before a half year is the year before, and nobody began then.
+    @Test func `hides no zero that is known from when people began`() throws {
+        let stays = [
+            (stay("2021-10-01", "2023-05-01"), 3), (stay("2021-05-01", nil), 30),
+            (stay("2023-02-01", nil), 30),
+        ]
+        let tables = try deliver([("2022", [.volumes]), ("2023-H1", [.volumes, .duration])], stays)
+        #expect(tables[0].told(.volumes, VolumeRow.started.rawValue) == 0)
+        #expect(tables[1].told(.volumes, VolumeRow.closed.rawValue) == nil)
+        #expect(!tables[1].contains { $0.code == .duration })
+    }
+
+    private func deliver(
+        _ periods: [(String, Set<TableCode>)],
+        _ stays: [(StayFacts, Int)]
+    ) throws -> [[CountedTable]] {
+        var deliveries: [DeliveredTables] = []
+        for (key, codes) in periods {
+            let period = try #require(FollowUpPeriod(key: key))
+            var sheet = TallySheet(period, only: codes)
+            for (stay, times) in stays { sheet.count(stay, times: times) }
+            let printed = ProtectionRule.standard.protect(sheet.tallies, of: period, beside: deliveries)
+            deliveries.append(DeliveredTables(period, counted: sheet.tallies, printed: try #require(printed)))
+        }
+        return deliveries.map(\.printed)
+    }
+
+    private func stay(_ start: Day, _ end: Day?) -> StayFacts {
+        let exit = end.map { StayFacts.Exit(on: $0, reason: .timeLimit, after: idle) }
+        var stay = StayFacts(.woman, startedOn: start, exit: exit)
+        stay.known = .init(band: AgeBand.of(40))
+        stay.known?.before = idle
+        return stay
+    }
+
+    private func anonymous(_ year: Int) throws -> StayFacts {
+        StayFacts(.woman, startedOn: try #require(Day(year, 1, 1)))
+    }
+
+    /// Neither public support nor occupation.
+    private let idle = StayFacts.Livelihood(incomes: CodeSet([.noPublic]), occupations: CodeSet([.none]))
+}
+
+extension [CountedTable] {
+    /// Nil where it is hidden, or no table tells it.
+    fileprivate func told(_ code: TableCode, _ key: String) -> Int? {
+        first { $0.code == code }?.cell(key, .count)?.count
+    }
+}
