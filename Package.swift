@@ -6,6 +6,7 @@ let configuration: Target.Dependency = .product(name: "Configuration", package: 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
@@ -39,7 +40,7 @@ let package = Package(
         .target(name: "PersonalNumbers", dependencies: ["Domain"]),
         .target(
             name: "Folder",
-            dependencies: ["Domain", crypto, cryptoExtras, grdb],
+            dependencies: ["Domain", crypto, cryptoExtras, grdb, grdbSQLite],
             exclude: ["Opening/schema.sql"]
         ),
         .target(name: "Store", dependencies: ["Folder", "Domain", grdb]),

@@ -8,9 +8,16 @@ package struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
 
     /// Reads the written form of a day that exists, and no other.
     package init?(rawValue: String) {
-        var (year, month, day, place) = (0, 0, 0, 0)
-        // Sign by sign and without arrays: a million stays have two each.
-        for sign in rawValue.utf8 {
+        var written = rawValue
+        guard let day = written.withUTF8({ Self(written: $0) }) else { return nil }
+        self = day
+    }
+
+    /// The written form as bytes. Sign by sign and without a text: a million stays have two days each.
+    package init?(written: UnsafeBufferPointer<UInt8>) {
+        guard written.count == 10 else { return nil }
+        var (year, month, day) = (0, 0, 0)
+        for (place, sign) in written.enumerated() {
             let digit = Int(sign) - Int(UInt8(ascii: "0"))
             let isDigit = 0...9 ~= digit
             switch place {
@@ -20,9 +27,7 @@ package struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
             case 4, 7: guard sign == UInt8(ascii: "-") else { return nil }
             default: return nil
             }
-            place += 1
         }
-        guard place == 10 else { return nil }
         self.init(year, month, day)
     }
 

@@ -100,7 +100,7 @@ private struct StayReading {
         let startedOn = try day(row, .startedOn)
         var stay = StayFacts(try code(row, .sex, Self.sexes), startedOn: startedOn)
         var isClosing = false
-        if row[Column.endedOn.rawValue] as String? != nil {
+        if !row.hasNull(atIndex: Column.endedOn.rawValue) {
             let endedOn = try day(row, .endedOn)
             isClosing = tell(startedOn.number, endedOn.number)
             stay.exit = isClosing ? try exit(row, endedOn) : .init(on: endedOn, reason: .unknown)
@@ -166,7 +166,7 @@ private struct StayReading {
     }
 
     private func day(_ row: Row, _ column: Column) throws -> Day {
-        guard let day = Day(rawValue: row[column.rawValue]) else { throw Missing() }
+        guard let day = try? row.decode(Day?.self, atIndex: column.rawValue) else { throw Missing() }
         return day
     }
 
