@@ -7,8 +7,13 @@ extension CellSystemBuild {
         let borders: [Int]
         private let volumes: [Delivery]
         private let durations: [Delivery]
+        /// Periods in one that tells times, at its start or end, with the rest of it. They may tell volumes by fewer columns.
+        private let parts: [(whole: Delivery, part: Delivery, rest: ClosedRange<Int>)]
 
-        init(_ volumes: [Delivery], _ durations: [Delivery], anonymous: [Int: [Int]]) {
+        init(_ volumes: [Delivery], _ durations: [Delivery], among all: [Delivery], anonymous: [Int: [Int]]) {
+            parts = durations.flatMap { whole in
+                all.compactMap { part in whole.period.rest(less: part.period).map { (whole, part, $0) } }
+            }
             (self.volumes, self.anonymous) = (volumes.sorted { $0.period.first < $1.period.first }, anonymous)
             self.durations = durations
             borders = Set(volumes.flatMap { [$0.period.first, $0.period.last + 1] }).sorted()
@@ -48,19 +53,44 @@ extension CellSystemBuild {
             return chains.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
 
-        /// The rows of those who ended in periods from a month on, after such a time that it is sure of when they began, the earliest
-        /// and the latest month; of a period in another one, the rows that are not sure of the other.
-        func ending(_ from: Int, isSure: (_ earliest: Int, _ latest: Int) -> Bool) -> [[Int]] {
-            let later = durations.filter { $0.period.first >= from }
-            func isSureOf(_ band: DurationBand, _ period: FollowUpPeriod) -> Bool {
-                isSure(band.most.map { period.first - $0 } ?? .min, period.last - band.least)
-            }
-            return later.flatMap { one in
-                let wider = later.filter { $0.period != one.period && $0.period.holds(one.period) }
+        /// Who ended in periods from a month on, after such a time that it is sure of the earliest and the latest month when they began.
+        /// `rows` are no more than those who began so and `others`: there may be several such, each its own knowledge.
+        func ending(_ from: Int, isSure: (_ earliest: Int, _ latest: Int) -> Bool) -> [(rows: [[Int]], others: [[Int]])]
+        {
+            func sure(_ months: ClosedRange<Int>) -> [DurationBand] {
+                guard months.lowerBound >= from else { return [] }
                 return DurationBand.allCases.filter { band in
-                    isSureOf(band, one.period) && !wider.contains { isSureOf(band, $0.period) }
-                }.compactMap { one.cells.row(.duration, $0.rawValue) }
+                    isSure(band.most.map { months.lowerBound - $0 } ?? .min, months.upperBound - band.least)
+                }
             }
+            func rows(except whole: FollowUpPeriod? = nil) -> [[Int]] {
+                durations.flatMap { one in
+                    let isOutside = whole.map { !$0.overlaps(one.period) } ?? true
+                    return isOutside ? Self.rows(one, outermost(sure, one)) : []
+                }
+            }
+            let ends = parts.compactMap { whole, part, rest -> (rows: [[Int]], others: [[Int]])? in
+                let bands = sure(rest)
+                guard !Set(bands).isSubset(of: sure(whole.period.months)) else { return nil }
+                let others = Self.rows(part, bands)
+                guard others.count < bands.count else {
+                    return (rows(except: whole.period) + Self.rows(whole, bands), others)
+                }
+                // Where the part tells no times, each who ended in it may be one of them.
+                guard let closed = part.cells.row(.volumes, VolumeRow.closed.rawValue) else { return nil }
+                return (rows(except: whole.period) + Self.rows(whole, bands), [closed])
+            }
+            return [(rows(), [])] + ends
+        }
+
+        /// Of a period in another one, those that are not sure of the other.
+        private func outermost(_ sure: (ClosedRange<Int>) -> [DurationBand], _ one: Delivery) -> [DurationBand] {
+            let wider = durations.filter { $0.period != one.period && $0.period.holds(one.period) }
+            return sure(one.period.months).filter { band in !wider.contains { sure($0.period.months).contains(band) } }
+        }
+
+        private static func rows(_ one: Delivery, _ bands: [DurationBand]) -> [[Int]] {
+            bands.compactMap { one.cells.row(.duration, $0.rawValue) }
         }
 
         /// Of years, who ended with no time told, in the shortest period that ends as they do.
@@ -82,4 +112,11 @@ extension CellSystemBuild {
 extension FollowUpPeriod {
     fileprivate var first: Int { from.year * 12 + from.month }
     fileprivate var last: Int { to.year * 12 + to.month }
+    fileprivate var months: ClosedRange<Int> { first...last }
+
+    /// The months that are left when a period at the start or end of it is taken away.
+    fileprivate func rest(less part: FollowUpPeriod) -> ClosedRange<Int>? {
+        guard part != self, holds(part) else { return nil }
+        return part.first == first ? part.last + 1...last : part.last == last ? first...part.first - 1 : nil
+    }
 }

@@ -8,7 +8,8 @@ extension CellSystemBuild {
             func telling(_ code: TableCode) -> [Delivery] {
                 deliveries.filter { $0.cells.tells(TableWidth(code: code, columns: columns)) }
             }
-            let spans = Spans(telling(.volumes), telling(.duration), anonymous: anonymous(telling(.age)))
+            let (volumes, durations) = (telling(.volumes), telling(.duration))
+            let spans = Spans(volumes, durations, among: deliveries, anonymous: anonymous(telling(.age)))
             for from in spans.borders { relate(spans, from) }
         }
         relateMeasured(deliveries)
@@ -26,16 +27,18 @@ extension CellSystemBuild {
     /// Who ends after so long that they began before a day were there on that day, and so was who is anonymous that year.
     private mutating func relateEarlier(_ spans: Spans, _ from: Int) {
         guard let there = spans.ongoing(before: from) else { return }
-        let ending = spans.ending(from) { _, latest in latest < from }
-        relateShared(ending + spans.anonymous(amid: from), atMost: [there])
+        for (rows, others) in spans.ending(from, isSure: { _, latest in latest < from }) {
+            relateShared(rows + spans.anonymous(amid: from), atMost: [there] + others)
+        }
     }
 
     /// Who ends after such a time that they began in some months, and who began anonymous in them, are among those who began then.
     private mutating func relateStarted(_ spans: Spans, _ from: Int, _ to: Int, _ chain: [Delivery]) {
         let started = chain.compactMap { $0.cells.row(.volumes, VolumeRow.started.rawValue) }
         guard started.count == chain.count else { return }
-        let ending = spans.ending(from) { earliest, latest in earliest >= from && latest <= to }
-        relateShared(ending + spans.anonymous(from, to), atMost: started)
+        for (rows, others) in spans.ending(from, isSure: { $0 >= from && $1 <= to }) {
+            relateShared(rows + spans.anonymous(from, to), atMost: started + others)
+        }
     }
 
     /// Who began anonymous has ended at the end of a year, and then no time is told, or is there at the end, as is who ends later after
@@ -43,9 +46,10 @@ extension CellSystemBuild {
     private mutating func relateStaying(_ spans: Spans, _ from: Int, _ to: Int) {
         let (began, years) = (spans.anonymous(from, to), Spans.yearsEnding(from, to))
         guard !began.isEmpty, !years.isEmpty, let there = spans.ongoing(before: to + 1) else { return }
-        let ending = began + spans.ending(to + 1) { _, latest in latest <= to }
         for ended in [spans.missing(years), spans.closed(years)] where ended.count == years.count {
-            relateShared(ending, atMost: ended + [there])
+            for (rows, others) in spans.ending(to + 1, isSure: { $1 <= to }) {
+                relateShared(began + rows, atMost: ended + [there] + others)
+            }
         }
     }
 
@@ -82,7 +86,10 @@ extension CellSystemBuild {
         }
     }
 
+    /// A whole that is not told by sex is the most that women are, and men.
     private mutating func relateShared(_ parts: [[Int]], atMost wholes: [[Int]]) {
-        if !parts.isEmpty { relateEach(parts, atMost: wholes, isShared: true) }
+        guard let columns = parts.map(\.count).min(), !wholes.contains(where: \.isEmpty) else { return }
+        let wide = wholes.map { row in (0..<columns).map { row[safe: $0] ?? row[0] } }
+        relateEach(parts, atMost: wide, isShared: true)
     }
 }
