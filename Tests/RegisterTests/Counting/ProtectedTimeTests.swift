@@ -55,6 +55,20 @@ import Testing
         #expect(alone[1].told(.volumes, VolumeRow.closed.rawValue) == 0)
     }
 
+    /// Six began anonymous, and nobody ended in the first year: all six ended in the next one. The first year tells no times.
+    @Test func `who began anonymous in a year that tells no times has no time in the next one`() throws {
+        let stays = [
+            (try anonymous(2022, end: Day(2023, 12, 31)), 6), (stay("2022-12-01", "2023-08-01"), 3),
+            (stay("2022-06-01", "2023-08-01"), 40),
+        ]
+        let tables = try deliver([("2022", [.volumes, .age]), ("2023", [.volumes, .duration])], stays)
+        #expect(tables[0].told(.volumes, VolumeRow.closed.rawValue) == 0)
+        #expect(tables[0].told(.age, CountingKey.missing) == 6)
+        // Beside 40 told, six of the other nine were anonymous: at most three had six to eleven months.
+        #expect(tables[1].told(.duration, DurationBand.sixToEleven.rawValue) == nil)
+        #expect(tables[1].told(.duration, DurationBand.twelveToTwentyThree.rawValue) == nil)
+    }
+
     /// What cannot be protected is not let go.
     private func deliver(
         _ periods: [(String, Set<TableCode>)],
@@ -79,8 +93,9 @@ import Testing
         return stay
     }
 
-    private func anonymous(_ year: Int) throws -> StayFacts {
-        StayFacts(.woman, startedOn: try #require(Day(year, 1, 1)))
+    private func anonymous(_ year: Int, end: Day? = nil) throws -> StayFacts {
+        let exit = end.map { StayFacts.Exit(on: $0, reason: .timeLimit) }
+        return StayFacts(.woman, startedOn: try #require(Day(year, 1, 1)), exit: exit)
     }
 
     /// Neither public support nor occupation.

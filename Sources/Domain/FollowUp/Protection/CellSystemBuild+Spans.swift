@@ -6,7 +6,8 @@ extension CellSystemBuild {
         /// Where a period begins or has just ended.
         let borders: [Int]
         private let volumes: [Delivery]
-        private let durations: [Delivery]
+        /// Those that tell times, with the longer periods that they lie in.
+        private let durations: [(one: Delivery, wider: [FollowUpPeriod])]
         /// Periods in one that tells times, at its start or end, with the rest of it. They may tell volumes by fewer columns.
         private let parts: [(whole: Delivery, part: Delivery, rest: ClosedRange<Int>)]
 
@@ -15,7 +16,9 @@ extension CellSystemBuild {
                 all.compactMap { part in whole.period.rest(less: part.period).map { (whole, part, $0) } }
             }
             (self.volumes, self.anonymous) = (volumes.sorted { $0.period.first < $1.period.first }, anonymous)
-            self.durations = durations
+            self.durations = durations.map { one in
+                (one, durations.map(\.period).filter { $0 != one.period && $0.holds(one.period) })
+            }
             borders = Set(volumes.flatMap { [$0.period.first, $0.period.last + 1] }).sorted()
         }
 
@@ -64,43 +67,38 @@ extension CellSystemBuild {
                 }
             }
             func rows(except whole: FollowUpPeriod? = nil) -> [[Int]] {
-                durations.flatMap { one in
-                    let isOutside = whole.map { !$0.overlaps(one.period) } ?? true
-                    return isOutside ? Self.rows(one, outermost(sure, one)) : []
+                durations.flatMap { one, wider -> [[Int]] in
+                    if let whole, whole.overlaps(one.period) { return [] }
+                    // Of a period in another one, those that are not sure of the other.
+                    let outer = wider.flatMap { sure($0.months) }
+                    return Self.rows(one, sure(one.period.months).filter { !outer.contains($0) })
                 }
             }
             let ends = parts.compactMap { whole, part, rest -> (rows: [[Int]], others: [[Int]])? in
                 let bands = sure(rest)
                 guard !Set(bands).isSubset(of: sure(whole.period.months)) else { return nil }
-                let others = Self.rows(part, bands)
-                guard others.count < bands.count else {
-                    return (rows(except: whole.period) + Self.rows(whole, bands), others)
-                }
                 // Where the part tells no times, each who ended in it may be one of them.
-                guard let closed = part.cells.row(.volumes, VolumeRow.closed.rawValue) else { return nil }
-                return (rows(except: whole.period) + Self.rows(whole, bands), [closed])
+                let times = Self.rows(part, bands), closed = part.cells.row(.volumes, VolumeRow.closed.rawValue)
+                guard let others = times.count == bands.count ? times : closed.map({ [$0] }) else { return nil }
+                return (rows(except: whole.period) + Self.rows(whole, bands), others)
             }
             return [(rows(), [])] + ends
-        }
-
-        /// Of a period in another one, those that are not sure of the other.
-        private func outermost(_ sure: (ClosedRange<Int>) -> [DurationBand], _ one: Delivery) -> [DurationBand] {
-            let wider = durations.filter { $0.period != one.period && $0.period.holds(one.period) }
-            return sure(one.period.months).filter { band in !wider.contains { sure($0.period.months).contains(band) } }
         }
 
         private static func rows(_ one: Delivery, _ bands: [DurationBand]) -> [[Int]] {
             bands.compactMap { one.cells.row(.duration, $0.rawValue) }
         }
 
-        /// Of years, who ended with no time told, in the shortest period that ends as they do.
+        /// Of years, who ended with no time told, in the shortest period that ends as they do and tells times: else all who ended in one.
         func missing(_ years: [Int]) -> [[Int]] {
-            years.compactMap { last($0, durations)?.cells.row(.duration, CountingKey.missing) }
+            years.compactMap { last($0, durations.map(\.one))?.cells.row(.duration, CountingKey.missing) ?? closed($0) }
         }
 
         /// Of years, who ended in the shortest period that ends as they do.
-        func closed(_ years: [Int]) -> [[Int]] {
-            years.compactMap { last($0, volumes)?.cells.row(.volumes, VolumeRow.closed.rawValue) }
+        func closed(_ years: [Int]) -> [[Int]] { years.compactMap(closed) }
+
+        private func closed(_ year: Int) -> [Int]? {
+            last(year, volumes)?.cells.row(.volumes, VolumeRow.closed.rawValue)
         }
 
         private func last(_ year: Int, _ deliveries: [Delivery]) -> Delivery? {

@@ -46,10 +46,10 @@ extension CellSystemBuild {
     private mutating func relateStaying(_ spans: Spans, _ from: Int, _ to: Int) {
         let (began, years) = (spans.anonymous(from, to), Spans.yearsEnding(from, to))
         guard !began.isEmpty, !years.isEmpty, let there = spans.ongoing(before: to + 1) else { return }
-        for ended in [spans.missing(years), spans.closed(years)] where ended.count == years.count {
-            for (rows, others) in spans.ending(to + 1, isSure: { $1 <= to }) {
-                relateShared(began + rows, atMost: ended + [there] + others)
-            }
+        let (missing, closed) = (spans.missing(years), spans.closed(years))
+        let all = (missing == closed ? [closed] : [missing, closed]).filter { $0.count == years.count }
+        for (rows, others) in spans.ending(to + 1, isSure: { $1 <= to }) {
+            for ended in all { relateShared(began + rows, atMost: ended + [there] + others) }
         }
     }
 
