@@ -38,6 +38,8 @@ package struct Look: Codable, Hashable, Sendable, Identifiable {
     /// The mapping project whose list was read, and the one on it; nil when it was the whole list.
     package let mappingProject: Int64?
     package let mappingTarget: Int64?
+    /// The name stood in a list; what is behind it was not opened.
+    package let listed: Bool
     package let account: Int64
     package let name: String
     package let at: String
@@ -47,6 +49,7 @@ package struct Look: Codable, Hashable, Sendable, Identifiable {
     /// What was done, as the log prints it.
     package var swedish: String {
         if way != .page { return way.swedish }
+        if listed { return "Såg namnet i intagets lista" }
         if referral != nil { return "Läste remissen" }
         if mappingTarget != nil { return "Öppnade bladet i en kartläggning" }
         return mappingProject == nil ? way.swedish : "Läste en kartläggnings lista"

@@ -26,6 +26,7 @@ extension ReferralRecord {
     }
 
     package var mayBeDecided: Ruling {
+        if isForgotten { return forgotten }
         guard let last, last.outcome != .wait else {
             return Ruling(.met, .Kansli.intake, "Intagsgruppen kan besluta om remissen.")
         }
@@ -52,6 +53,7 @@ extension ReferralRecord {
     /// "Svar lämnas på en remiss som någon har skickat, och bara med medgivande den dagen." What the person is told
     /// about themselves needs none.
     package func mayBeAnswered(on day: Day) -> Ruling {
+        if isForgotten { return forgotten }
         guard last != nil else { return intake("Besluta om remissen innan den besvaras.") }
         guard let sender else { return Ruling(.met, .Kansli.intake, "Svaret går till personen.") }
         return consents.mayExchange(with: sender, for: .referralAnswer, on: day)
@@ -60,9 +62,14 @@ extension ReferralRecord {
     /// Whether the start form may be filled in for it.
     package var mayStart: Ruling {
         if referral.stay != nil { return intake("Personen har redan börjat.") }
+        if isForgotten { return forgotten }
         return last?.outcome == .start
             ? Ruling(.met, .Kansli.intake, "Personen får börja.")
             : intake("Intagsgruppen har inte beslutat att personen får börja.")
+    }
+
+    private var forgotten: Ruling {
+        intake("Remissen är gallrad: ingen uppgift om personen finns kvar. En ny remiss behövs.")
     }
 
     private func intake(_ reason: String) -> Ruling { Ruling(.notMet, .Kansli.intake, reason) }

@@ -47,6 +47,9 @@ package struct ReferralContent: Codable, Hashable, Sendable {
         (self.reason, self.needs, self.officer) = (reason, needs, officer)
     }
 
+    /// What retention has left.
+    package static let forgotten = ReferralContent(name: "", number: "", phone: "", reason: "", needs: "", officer: "")
+
     /// "Den som har skyddade personuppgifter lämnar inget namn efter sig."
     package var withoutIdentity: ReferralContent {
         ReferralContent(name: "", number: "", phone: "", reason: reason, needs: needs, officer: officer)

@@ -6,6 +6,8 @@ package struct ReferralQueue: Hashable, Sendable {
         package let record: ReferralRecord
         /// Days since it came.
         package let waited: Int
+        /// The last day that it is kept, if nothing is decided.
+        package let keptUntil: Day
         package var id: Referral.ID { record.id }
     }
 
@@ -15,14 +17,23 @@ package struct ReferralQueue: Hashable, Sendable {
     package let waiting: [Place]
     /// Those that may start and have not.
     package let starting: [Place]
+    /// Those that retention takes within three months, or half the time that they are kept: the first of them first.
+    package let leaving: [Place]
 
-    package init(_ records: [ReferralRecord], on day: Day) {
-        let places = records.map { Place(record: $0, waited: day - $0.referral.receivedOn) }
-            .sorted { ($0.record.referral.receivedOn, $0.id) < ($1.record.referral.receivedOn, $1.id) }
+    /// `months`: how long the register keeps what nobody decides on.
+    package init(_ records: [ReferralRecord], on day: Day, keptFor months: Int) {
+        let places = records.map { record in
+            let waited = day - record.referral.receivedOn
+            return Place(record: record, waited: waited, keptUntil: record.touchedOn + .months(months))
+        }
+        .sorted { ($0.record.referral.receivedOn, $0.id) < ($1.record.referral.receivedOn, $1.id) }
         new = places.filter { $0.record.last == nil }
         let waiting = places.filter { $0.record.last?.outcome == .wait }
         self.waiting = waiting.filter(\.isUrgent) + waiting.filter { !$0.isUrgent }
         starting = places.filter { $0.record.last?.outcome == .start && $0.record.referral.stay == nil }
+        let soon = day + .months(min(3, (months + 1) / 2))
+        leaving = (new + self.waiting + starting).filter { $0.keptUntil < soon }
+            .sorted { ($0.keptUntil, $0.id) < ($1.keptUntil, $1.id) }
     }
 
     /// The middle one's days of waiting, of all that wait; nil when none does.

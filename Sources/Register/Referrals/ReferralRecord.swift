@@ -26,9 +26,16 @@ package struct ReferralRecord: Hashable, Sendable, Identifiable {
 
     package var last: IntakeDecision? { decisions.last?.decision }
 
+    /// Senast hanterad (last touched): the day of the last decision, else the day that it came. Retention counts from it.
+    package var touchedOn: Day { last?.decidedOn ?? referral.receivedOn }
+
+    /// Gallrad (forgotten): what was sealed is gone, and the row stands as a count.
+    package var isForgotten: Bool { content == .forgotten }
+
     /// How a person is named to those who may see them: never in a heading that a browser keeps.
     package var called: String {
-        content.name.isEmpty ? "Skyddad identitet, remiss \(id)" : content.name
+        if isForgotten { return "Gallrad remiss \(id)" }
+        return content.name.isEmpty ? "Skyddad identitet, remiss \(id)" : content.name
     }
 }
 

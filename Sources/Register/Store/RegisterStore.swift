@@ -35,7 +35,7 @@ extension Series {
         strangers: ["store"],
         [
             .sealing, .rights, .people, .referrals, .plans, .instruments, .deliveries, .looksAtReferrals, .corrections,
-            .mapping,
+            .mapping, .looksAtLists,
         ]
     )
 }

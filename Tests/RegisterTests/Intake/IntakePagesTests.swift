@@ -49,6 +49,18 @@ import Testing
         #expect(reply.status == .conflict && reply.text.contains("Länken slutade den 30 juni 2024"))
     }
 
+    @Test func `have first whom retention soon takes, with the day`() async throws {
+        let intake = try await IntakeWorld()
+        _ = try await intake.entered()
+        let (browser, list) = (intake.browser(on: "2024-02-06"), "/intag/\(intake.world.amt)")
+        #expect(try await !browser.get(list).text.contains("Tas snart bort"))
+        try await intake.store.set(RegisterSettings(retentionMonths: 2), .admin)
+        #expect(try await !browser.get(list).text.contains("Tas snart bort"))
+        try await intake.store.set(RegisterSettings(retentionMonths: 1), .admin)
+        let page = try await browser.get(list).text
+        #expect(page.contains("Tas snart bort") && page.contains("Finns kvar till") && page.contains("5 mars 2024"))
+    }
+
     @Test func `decide, answer and print a letter`() async throws {
         let intake = try await IntakeWorld()
         let id = try await intake.entered()

@@ -60,6 +60,19 @@ import Testing
         }
     }
 
+    @Test func `a name in the day list is looked at, once a day by each`() async throws {
+        let intake = try await IntakeWorld()
+        let id = try await intake.entered()
+        for by in [Signature.by(2), .by(2, later: 60), .by(4), .by(2, on: "2024-02-06")] {
+            _ = try await intake.store.queue(of: intake.world.amt, by)
+        }
+        let looks = try await intake.store.looks(atReferral: id, .by(2))
+        #expect(looks.map(\.name) == ["Konto 2", "Konto 4", "Konto 2"])
+        #expect(looks.allSatisfy { $0.swedish == "Såg namnet i intagets lista" && $0.purpose == .intake })
+        let review = try await intake.store.review(from: "2024-02-01", to: "2024-02-29", .at(5), on: "2024-02-28")
+        #expect(review.allSatisfy { $0.looks == 0 && $0.persons == 0 })
+    }
+
     @Test func `looks at one belong to its person from the day of the start`() async throws {
         let intake = try await IntakeWorld()
         let id = try await intake.decided(.start)

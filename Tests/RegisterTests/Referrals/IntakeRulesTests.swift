@@ -112,13 +112,24 @@ import Testing
             record([.wait], id: 3, received: "2024-01-20", isUrgent: true), record(id: 4, received: "2024-02-01"),
             record([.start], id: 5), record([.start], stay: 9, id: 6), record([.refuse], id: 7),
         ]
-        let queue = ReferralQueue(records, on: today)
+        let queue = ReferralQueue(records, on: today, keptFor: 24)
         #expect(queue.new.map(\.id) == [4])
         #expect(queue.waiting.map(\.id) == [3, 2, 1])
         #expect(queue.waiting.map(\.waited) == [16, 34, 26])
         #expect(queue.starting.map(\.id) == [5])
-        #expect(queue.medianWait == 26)
-        #expect(ReferralQueue([], on: today).medianWait == nil)
+        #expect(queue.medianWait == 26 && queue.leaving.isEmpty)
+        #expect(ReferralQueue([], on: today, keptFor: 24).medianWait == nil)
+    }
+
+    @Test
+    func `sees those that are soon forgotten by the day that they are kept until, and gives more time by a decision`() {
+        let records = [
+            record(id: 1, received: "2022-04-20"), record([.wait], id: 2, received: "2022-04-01"),
+            record(id: 3, received: "2022-03-01"), record(id: 4, received: "2022-05-05"),
+        ]
+        let queue = ReferralQueue(records, on: "2024-02-05", keptFor: 24)
+        #expect(queue.leaving.map(\.id) == [3, 1])
+        #expect(queue.leaving.map(\.keptUntil) == ["2024-03-01", "2024-04-20"])
     }
 }
 

@@ -113,7 +113,8 @@ extension Page {
         """
         <section aria-labelledby="gallring"><h2 id="gallring">Gallring</h2>
         <p>Personer vars sista avslut ligger \(settings.retentionMonths) månader tillbaka tas bort en gång om dygnet. \
-        Inskrivningarna står kvar som antal: utan namn, nummer, födelseår och anteckningar, med datum till närmaste månad.</p>
+        Inskrivningarna står kvar som antal: utan namn, nummer, födelseår och anteckningar, med datum till närmaste månad. \
+        Remisser som ingen började efter tas bort lika lång tid efter det senaste beslutet, eller sedan de kom.</p>
         <form method="post" action="\(RegisterPaths.register)/gallring">\(.formKey(context))<button>Gallra nu</button></form></section>
 
         """

@@ -19,6 +19,7 @@ extension Page {
             action: .action(Link("För in en \(label.one)", IntakeRoutes.new(view.initiative.id))),
             facts: view.facts,
             """
+            \(view.leaving)
             <h2>Att besluta</h2>
             \(view.new)
             <h2>Kön</h2>
@@ -66,6 +67,20 @@ struct IntakeView {
             : table("Får börja och är inte inskrivna", queue.starting, [.text("Beslut")]) {
                 ["\($0.record.last?.decidedOn.swedish ?? "")"]
             }
+    }
+
+    var leaving: HTML {
+        guard !queue.leaving.isEmpty else { return "" }
+        let rows = table("Den som tas bort först står först", queue.leaving, [.text("Finns kvar till")]) {
+            ["\($0.keptUntil.swedish)"]
+        }
+        return """
+            <h2>Tas snart bort</h2>
+            <p>Inget har beslutats om dem på så länge att gallringen snart tar dem. Ska någon fortfarande vänta eller börja, så \
+            besluta det: då räknas tiden från det beslutet.</p>
+            \(rows)
+
+            """
     }
 
     private func table(

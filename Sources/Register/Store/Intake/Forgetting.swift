@@ -17,13 +17,15 @@ extension Database {
         try execute(literal: "DELETE FROM secrecyConsent WHERE stay IN (\(stays))")
     }
 
-    /// Glömmer remisser (forgets referrals) that led nowhere, when so many months have passed since the last decision.
-    func forgetReferrals(settledBefore day: Day) throws {
+    /// Glömmer remisser (forgets referrals) that led nowhere, settled or not, when so long has passed since the last decision, or
+    /// since they came. "… under en längre tid än vad som är nödvändigt" (dataskyddsförordningen art. 5.1 e) holds for who waits in a
+    /// queue too; the day list tells three months before.
+    func forgetReferrals(untouchedSince day: Day) throws {
         try forget(
             referrals: """
-                SELECT referral.id FROM referral WHERE stay IS NULL AND sealedContent IS NOT NULL AND
-                (SELECT outcome IN ('refuse', 'sendOn') AND decidedOn < \(day) FROM intakeDecision
-                  WHERE referral = referral.id ORDER BY intakeDecision.id DESC LIMIT 1)
+                SELECT referral.id FROM referral WHERE stay IS NULL AND sealedContent IS NOT NULL AND \(day) >
+                  ifnull((SELECT decidedOn FROM intakeDecision WHERE referral = referral.id
+                    ORDER BY intakeDecision.id DESC LIMIT 1), receivedOn)
                 """
         )
     }

@@ -133,7 +133,3 @@ extension Vault {
         return try JSONDecoder().decode(ReferralContent.self, from: Data(text.utf8))
     }
 }
-
-extension ReferralContent {
-    static let forgotten = ReferralContent(name: "", number: "", phone: "", reason: "", needs: "", officer: "")
-}

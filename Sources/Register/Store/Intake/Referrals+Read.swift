@@ -27,17 +27,21 @@ extension RegisterStore {
         }
     }
 
-    /// The day list and the queue of an initiative: what is not settled.
+    /// The day list and the queue of an initiative: what is not settled. It names people, so once a day the look is logged for each.
     package func queue(of initiative: Int64, _ signature: Signature) async throws -> ReferralQueue {
         let vault = vault
-        return try await read { db in
+        return try await write { db in
             try db.demand(.seePersons, in: initiative, signature)
             let open: SQLRequest<ReferralRow> = """
                 SELECT referral.* FROM referral WHERE initiative = \(initiative) AND stay IS NULL
+                AND sealedContent IS NOT NULL
                 AND ifnull((SELECT outcome FROM intakeDecision WHERE referral = referral.id ORDER BY intakeDecision.id DESC
                   LIMIT 1), 'wait') IN ('wait', 'start') ORDER BY receivedOn, id
                 """
-            return ReferralQueue(try db.records(try open.fetchAll(db), vault), on: signature.day)
+            let (records, months) = (try db.records(try open.fetchAll(db), vault), try db.settings().retentionMonths)
+            let session = vault.hash("intake/\(signature.user.account ?? 0)/\(signature.day)", .session)
+            try db.noteListed(records.map(\.id), session: session, signature)
+            return ReferralQueue(records, on: signature.day, keptFor: months)
         }
     }
 

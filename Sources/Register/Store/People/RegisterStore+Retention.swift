@@ -12,7 +12,7 @@ extension RegisterStore {
             let people = try db.expired(settings.retentionMonths, on: signature.day)
             try db.forgetFreely()
             let old = signature.day + .months(-settings.retentionMonths)
-            try db.forgetReferrals(settledBefore: old)
+            try db.forgetReferrals(untouchedSince: old)
             for person in people { try db.delete(person, signature) }
             try db.closeMappings(signature)
             try db.forgetStaff(before: old)

@@ -66,6 +66,20 @@ extension Database {
         )
     }
 
+    /// A name in a list, for each of these referrals once a session.
+    func noteListed(_ referrals: [Referral.ID], session: Data, _ signature: Signature) throws {
+        guard let account = signature.user.account else { throw Missing() }
+        try execute(
+            literal: """
+                INSERT INTO look (referral, account, name, at, way, purpose, session, listed)
+                SELECT id, \(account), \(signature.user.name), \(signature.instant.formatted(.iso8601)),
+                  \(Look.Way.page.rawValue), \(Purpose.intake.rawValue), \(session), 1
+                FROM referral WHERE id IN \(referrals)
+                AND NOT EXISTS (SELECT 1 FROM look WHERE referral = referral.id AND session = \(session) AND listed)
+                """
+        )
+    }
+
     func looks(at person: Int64) throws -> [Look] {
         try SQLRequest("SELECT * FROM look WHERE person = \(person) ORDER BY id DESC").fetchAll(self)
     }

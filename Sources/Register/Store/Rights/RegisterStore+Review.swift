@@ -15,11 +15,12 @@ extension RegisterStore {
             let (first, last) = (from.rawValue, (to + 1).rawValue)
             let sql: SQLRequest<LookReview> = """
                 SELECT staff.account, staff.name,
-                  (SELECT count(*) FROM look WHERE look.account = staff.account AND at >= \(first) AND at < \(last)) AS looks,
+                  (SELECT count(*) FROM look WHERE look.account = staff.account AND NOT listed
+                   AND at >= \(first) AND at < \(last)) AS looks,
                   (SELECT count(DISTINCT person) FROM look
-                   WHERE look.account = staff.account AND at >= \(first) AND at < \(last)) AS persons,
+                   WHERE look.account = staff.account AND NOT listed AND at >= \(first) AND at < \(last)) AS persons,
                   (SELECT count(*) FROM look WHERE look.account = staff.account AND at >= \(first) AND at < \(last)
-                   AND way IN ('page', 'search') AND person IS NOT NULL
+                   AND way IN ('page', 'search') AND NOT listed AND person IS NOT NULL
                    AND NOT EXISTS (SELECT 1 FROM stay WHERE stay.person = look.person AND caseWorker = look.account)
                   ) AS others,
                   (SELECT count(*) FROM searchAttempt s

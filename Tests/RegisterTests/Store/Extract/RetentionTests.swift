@@ -59,9 +59,38 @@ import Testing
         let intake = try await IntakeWorld()
         _ = try await intake.decided(.wait)
         try await intake.store.endIntakeMember(intake.group[0], IntakeWorld.group)
-        _ = try await intake.store.retain(Self.night)
+        _ = try await intake.store.retain(Signature(.program, .noon, on: "2026-02-05", why: "gallring"))
         let names = try await intake.store.read { try String.fetchAll($0, sql: "SELECT name FROM intakeMember") }
         #expect(names == ["Maj Ek", "Eva Lind"])
+    }
+
+    /// Decided on or not, they are kept for 24 months after the group last said something.
+    @Test(arguments: [nil, IntakeOutcome.wait, .start, .refuse])
+    func `forgets a referral that led nowhere, and counts it as before`(_ outcome: IntakeOutcome?) async throws {
+        let intake = try await IntakeWorld()
+        let id = if let outcome { try await intake.decided(outcome) } else { try await intake.entered() }
+        let before = try await intake.store.countedReferrals(from: "2024-01-01", to: "2024-12-31")
+        func night(_ day: Day) async throws -> ReferralRecord {
+            _ = try await intake.store.retain(Signature(.program, .noon, on: day, why: "gallring"))
+            return try await intake.store.referral(id, .by(4, on: "2024-02-05"))
+        }
+        #expect(try await !night("2026-02-05").isForgotten)
+        let record = try await night("2026-02-06")
+        #expect(record.isForgotten && record.called == "Gallrad remiss \(id)" && record.consents.isEmpty)
+        #expect(record.mayBeDecided.outcome == .notMet && record.mayStart.outcome == .notMet)
+        let queue = try await intake.store.queue(of: intake.world.amt, .by(4, on: "2024-02-05"))
+        #expect(queue.new.isEmpty && queue.waiting.isEmpty && queue.starting.isEmpty)
+        let counted = try await intake.store.countedReferrals(from: "2024-01-01", to: "2024-12-31")
+        #expect(counted.map(\.outcome) == before.map(\.outcome) && counted.map(\.party) == before.map(\.party))
+    }
+
+    @Test func `keeps a referral that the group has decided on again`() async throws {
+        let intake = try await IntakeWorld()
+        let id = try await intake.decided(.wait)
+        let draft = IntakeDraft(.wait, reason: "Väntar än", present: [intake.group[0]])
+        try await intake.store.decide(draft, on: id, .by(4, on: "2024-03-05"))
+        _ = try await intake.store.retain(Self.night)
+        #expect(try await !intake.store.referral(id, .by(4, on: "2024-02-05")).isForgotten)
     }
 
     private func counts(_ whole: WholePerson) async throws -> [String] {
