@@ -1,6 +1,6 @@
 package import Domain
 
-/// What is counted of a stay (inskrivning): facts without identity. Nothing here says who it is, and nothing here leaves the
+/// Räknade uppgifter (stay facts): what is counted of a stay, without identity. Nothing here says who it is, and nothing leaves the
 /// register but as a count.
 package struct StayFacts: Hashable, Sendable {
     /// Known of everybody, the anonymous too.

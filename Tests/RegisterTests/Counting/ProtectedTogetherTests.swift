@@ -103,7 +103,7 @@ import Testing
 
     /// The rest of two deliveries by age has volumes without a base.
     @Test func `two deliveries by age can be laid beside each other`() throws {
-        let deliveries = try AttackSet(seed: 21, atMost: 480).deliveries
+        let deliveries = try AttackSet(seed: 21).deliveries
         #expect(deliveries.map(\.period.key) == ["2022", "2023-H1", "2023"])
         #expect(deliveries[1].printed.contains { $0.columns.contains { $0.band != nil } })
     }
