@@ -45,6 +45,7 @@ extension Series {
             .yearEnd,
             .yearDocuments,
             .printedResults, .finsam, .deliveries, .senderTokens, .deliveryQuotes, .associationReports,
+            .typedDeliveries,
         ]
     )
 }

@@ -69,6 +69,33 @@ import Testing
         )
     }
 
+    private enum Judged { case accepted, refused, waiting }
+
+    private func delivery(
+        _ id: Int64,
+        _ report: CountedReport,
+        _ judged: Judged = .accepted,
+        way: ReportDelivery.Way = .upload
+    ) -> ReportDelivery {
+        ReportDelivery(
+            id: id,
+            sender: 1,
+            initiative: 5,
+            report,
+            way,
+            receivedOn: "2024-01-16",
+            acceptedOn: judged == .accepted ? "2024-01-17" : nil,
+            refusedOn: judged == .refused ? "2024-01-17" : nil,
+            reason: judged == .refused ? "Fel." : nil
+        )
+    }
+
+    private func holding(_ deliveries: ReportDelivery...) -> DeliveryBook {
+        var book = book()
+        book.deliveries = deliveries
+        return book
+    }
+
     private func reason(
         _ book: DeliveryBook,
         _ report: CountedReport,
@@ -110,6 +137,56 @@ import Testing
         #expect(reason(one, try report(2)).contains("gäller redan 2023"))
         #expect(reason(one, try report(2, replaces: 1)) == "")
         #expect(reason(one, try report(2, replaces: 7)).contains("ersätter nr 7"))
+    }
+
+    @Test func `is refused of a period that has not ended`() throws {
+        let early = reason(book(), try report(made: "2023-12-31"))
+        #expect(early == "Perioden 2023 har inte slutat. Lämna den tidigast 2024-01-01.")
+        #expect(reason(book(), try report(made: "2024-01-01")) == "")
+        let typed = book().mayTypeIn(try report(year: 2024, made: "2024-02-05"), from: sender, on: "2024-02-05")
+        #expect(typed.outcome == .notMet && typed.reason.contains("har inte slutat"))
+    }
+
+    @Test func `may replace one that was refused here or never came, when nothing stands beside it`() throws {
+        let refused = delivery(1, try report(10), .refused)
+        #expect(reason(holding(refused), try report(12, replaces: 10)) == "")
+        #expect(reason(holding(refused), try report(13, replaces: 12)) == "")
+        #expect(reason(book(), try report(13, replaces: 12)) == "")
+        #expect(reason(holding(refused), try report(10)).contains("har redan kommit"))
+        // What the refused one stood in the place of gives place too.
+        let chain = holding(delivery(1, try report(9)), delivery(2, try report(10, replaces: 9), .refused))
+        #expect(reason(chain, try report(12, replaces: 10)) == "")
+        let after = holding(delivery(1, try report(9)), delivery(2, try report(12, replaces: 10)))
+        #expect(after.standing.map(\.report.number) == [12])
+    }
+
+    @Test func `is refused when a newer one stands, or when it replaces one of another period`() throws {
+        let newer = holding(delivery(1, try report(13)))
+        #expect(reason(newer, try report(12, replaces: 10)).contains("nr 13 gäller redan"))
+        let other = holding(delivery(1, try report(3, year: 2022)))
+        #expect(reason(other, try report(4, replaces: 3)).contains("en annan insats eller period"))
+        #expect(reason(holding(delivery(1, try report(10), .waiting)), try report(12)).contains("nr 10 gäller redan"))
+    }
+
+    @Test func `is numbered apart when it is typed in, and gives place to what the register signs`() throws {
+        let typed = holding(delivery(1, try report(), way: .typed), delivery(2, try report(14, year: 2022)))
+        #expect(typed.nextNumber(of: 1) == 2)
+        #expect(reason(typed, try report(1)) == "")
+        #expect(
+            typed.mayTypeIn(try report(1, year: 2021), from: sender, on: "2024-02-05").reason.contains("redan kommit")
+        )
+        #expect(typed.mayTypeIn(try report(14, year: 2021), from: sender, on: "2024-02-05").outcome == .met)
+        let both = holding(delivery(1, try report(), way: .typed), delivery(2, try report(1)))
+        #expect(both.standing.map(\.id) == [2])
+        #expect(both.mayTypeIn(try report(2), from: sender, on: "2024-02-05").outcome == .notMet)
+        #expect(both.mayTypeIn(try report(2, replaces: 1), from: sender, on: "2024-02-05").outcome == .met)
+    }
+
+    @Test func `is shown beside the same part of the year before, or beside nothing`() throws {
+        let half = delivery(2, try report(2, year: 2023, .firstHalf), .waiting)
+        #expect(holding(delivery(1, try report(1, year: 2022)), half).previous(to: half) == nil)
+        #expect(holding(delivery(1, try report(1, year: 2022, .secondHalf)), half).previous(to: half) == nil)
+        #expect(holding(delivery(1, try report(1, year: 2022, .firstHalf)), half).previous(to: half)?.id == 1)
     }
 
     @Test func `gives place to the one that replaces it`() throws {

@@ -126,6 +126,35 @@ import Testing
         #expect(try await world.store.deliveryBook().waiting.first?.way == .typed)
     }
 
+    private let form = "sender=1%2Ftorget&period=2021&madeName=Kim&madeFunction=chef"
+    private let typing = "/uppfoljning/leveranser/inskrivning"
+
+    @Test func `say at its row and column what does not tie in typed figures`() async throws {
+        let torn = form + "&volumes-participants-0=20&volumes-participants-1=5&volumes-participants-2=5&replaces=nio"
+        let page = try await browser(.frida).post(typing, torn)
+        #expect(page.status == .unprocessableContent && page.text.contains("#volumes-participants-0"))
+        #expect(page.text.contains("Totalt: 20, men kvinnor och män är tillsammans 10."))
+        #expect(page.text.contains("Ersätter nr: skriv leveransens nummer med siffror"))
+        let late = form.replacing("2021", with: "2022") + "&volumes-participants-0=20"
+        #expect(try await browser(.frida).post(typing, late).text.contains("Perioden 2022 har inte slutat."))
+    }
+
+    @Test func `number what is typed in apart from the register's, and show nobody's fingerprint`() async throws {
+        #expect(try await browser(.frida).post(typing, form + "&volumes-participants-0=20").status == .seeOther)
+        let page = try await browser(.frida).get("/uppfoljning/leveranser/1").text
+        #expect(!page.contains("fingeravtryck") && page.contains("Väntar på dig"))
+        let id = try await take(bytes())
+        #expect(try await browser(.frida).get("/uppfoljning/leveranser/\(id)").text.contains("fingeravtryck"))
+    }
+
+    @Test func `say to a board member that the office decides`() async throws {
+        let id = try await take(bytes())
+        let list = try await browser(.arvid).get("/uppfoljning/leveranser").text
+        #expect(list.contains("Väntar på att kansliet godtar eller avvisar") && !list.contains("på dig"))
+        #expect(try await browser(.arvid).get("/uppfoljning/leveranser/\(id)").text.contains("Väntar på kansliet"))
+        #expect(list.contains("1 registrerad."))
+    }
+
     @Test func `tell what the year's sheet lacks, and give it as CSV`() async throws {
         let page = try await browser(.frida).get("/uppfoljning/finsam/2021").text
         #expect(page.contains("Det som saknas") && page.contains("/ekonomi/bidrag/2021"))

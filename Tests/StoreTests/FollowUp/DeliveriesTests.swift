@@ -25,7 +25,7 @@ import Testing
         )
     }
 
-    private func file(_ number: Int = 1, _ year: Int = 2021) throws -> DeliveredFile {
+    private func file(_ number: Int = 1, _ year: Int = 2021, replaces: Int? = nil) throws -> DeliveredFile {
         let table = CountedTable(
             .volumes,
             measures: [.count],
@@ -40,6 +40,7 @@ import Testing
             period: try #require(FollowUpPeriod(year)),
             madeOn: "2022-02-01",
             madeBy: .init(name: "Kim", function: "chef"),
+            replaces: replaces,
             tables: [table]
         )
         return DeliveredFile(report, key: "K", isIntact: true)
@@ -67,6 +68,16 @@ import Testing
         #expect(try await store.participants(of: 2021).isEmpty)
     }
 
+    @Test func `are corrected after they were refused, and numbered apart from what is typed in`() async throws {
+        try await store.refuse(receive(file()), because: "Fel år.", .frida)
+        let typed = try file().report
+        let id = try await store.typeIn(typed, from: 1, of: initiative, .frida)
+        try await store.accept(id, .frida)
+        let corrected = try await receive(file(3, replaces: 2))
+        try await store.accept(corrected, .frida)
+        #expect(try await store.deliveryBook().standing.map(\.id) == [corrected])
+    }
+
     @Test func `leave nothing when they come again or their period is closed`() async throws {
         _ = try await receive(file())
         await #expect(throws: Refusal.self) { _ = try await receive(file(1, 2020)) }
@@ -86,6 +97,16 @@ import Testing
         await #expect(throws: Refusal.self) { try await store.close(try #require(FollowUpPeriod(2020)), developer) }
         try await store.end(1, after: "2022-01-15", .frida)
         await #expect(throws: Refusal.self) { _ = try await receive(file()) }
+    }
+
+    @Test func `are not told in the year's sheet by counts that are small or do not tie`() async throws {
+        for counts in [
+            FinsamCounts(initiative, 2021, women: 2, men: 1, number: 50, source: "Kim"),
+            FinsamCounts(initiative, 2021, women: 20, men: 30, number: 10, source: "Kim"),
+        ] {
+            await #expect(throws: Refusal.self) { try await store.note(counts, .frida) }
+        }
+        #expect(try await store.finsamCounts(of: 2021).isEmpty)
     }
 
     @Test func `fill the year's sheet, which is complete only when all is there`() async throws {

@@ -26,8 +26,7 @@ package struct DeliveryBook: Hashable, Sendable {
     /// Those that count: accepted, and not replaced by another that is accepted. The latest period first.
     package var standing: [ReportDelivery] {
         let accepted = deliveries.filter { $0.acceptedOn != nil }
-        let replaced = Set(accepted.compactMap { later in later.report.replaces.map { Key(later.sender, $0) } })
-        return accepted.filter { !replaced.contains(Key($0.sender, $0.report.number)) }
+        return accepted.filter { one in !accepted.contains { $0.takesPlace(of: one) } }
             .sorted { ($0.report.period.to, $1.sender) > ($1.report.period.to, $0.sender) }
     }
 
@@ -36,29 +35,21 @@ package struct DeliveryBook: Hashable, Sendable {
         standing.filter { $0.initiative == initiative && $0.report.period == period }
     }
 
-    /// What a delivery is shown beside: the one that it replaces, or else the last that counts of the same initiative and sender.
+    /// What a delivery is shown beside: the one whose place it takes, or else what counts of the same part of the year before, of the
+    /// same initiative and sender. Half a year says nothing beside a whole one.
     package func previous(to delivery: ReportDelivery) -> ReportDelivery? {
-        let own = deliveries.filter {
-            $0.id != delivery.id && $0.sender == delivery.sender && $0.initiative == delivery.initiative
-                && $0.acceptedOn != nil
+        if let replaced = deliveries.last(where: { $0.acceptedOn != nil && delivery.takesPlace(of: $0) }) {
+            return replaced
         }
-        if let replaced = own.first(where: { $0.report.number == delivery.report.replaces }) { return replaced }
-        let standing = Set(standing.map(\.id))
-        let earlier = own.filter { standing.contains($0.id) && $0.report.period.to < delivery.report.period.to }
-        return earlier.last { $0.report.period.part == delivery.report.period.part } ?? earlier.last
+        return standing.first {
+            $0.id != delivery.id && $0.sender == delivery.sender && $0.initiative == delivery.initiative
+                && $0.report.period == delivery.report.period.before
+        }
     }
 
     /// The accepted one that took a delivery's place.
     package func replacement(of delivery: ReportDelivery) -> ReportDelivery? {
-        deliveries.first {
-            $0.sender == delivery.sender && $0.acceptedOn != nil && $0.report.replaces == delivery.report.number
-        }
-    }
-
-    private struct Key: Hashable {
-        let sender: DeliverySender.ID, number: Int
-
-        init(_ sender: DeliverySender.ID, _ number: Int) { (self.sender, self.number) = (sender, number) }
+        deliveries.first { $0.acceptedOn != nil && $0.takesPlace(of: delivery) }
     }
 }
 

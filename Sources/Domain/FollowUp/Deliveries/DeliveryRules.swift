@@ -8,7 +8,7 @@ extension DeliveryBook {
             if !file.isIntact {
                 "Underskriften stämmer inte med innehållet: filen är ändrad sedan den gjordes. Be om den på nytt."
             } else if let sender = sender(withKey: file.key) {
-                refusal(of: file.report, from: sender, today) ?? ""
+                refusal(of: file.report, from: sender, isTyped: false, today) ?? ""
             } else {
                 "Ingen känd avsändare har den nyckeln. Förbundschefen registrerar avsändaren först."
             }
@@ -19,8 +19,9 @@ extension DeliveryBook {
         )
     }
 
-    /// What a report is refused for, whether it came as a file or is typed in.
-    func refusal(of report: CountedReport, from sender: DeliverySender, _ today: Day) -> String? {
+    /// What a report is refused for, whether it came as a file or is typed in. "Samma nummer tas inte emot igen": what is signed and
+    /// what is typed in are each asked among their own.
+    func refusal(of report: CountedReport, from sender: DeliverySender, isTyped: Bool, _ today: Day) -> String? {
         if !sender.isValid(on: report.madeOn) {
             return "\(sender.name) fick inte leverera \(report.madeOn.swedish), då leveransen är gjord."
         }
@@ -28,23 +29,46 @@ extension DeliveryBook {
         if report.controller.organisationNumber != sender.organisationNumber {
             return "Leveransen är gjord av \(report.controller.organisationNumber), men nyckeln är \(sender.name)s."
         }
-        if deliveries.contains(where: { $0.sender == sender.id && $0.report.number == report.number }) {
+        let own = deliveries.filter { $0.sender == sender.id && $0.isTyped == isTyped }
+        if own.contains(where: { $0.report.number == report.number }) {
             return "Leverans nr \(report.number) från \(sender.name) har redan kommit. Samma nummer tas inte emot igen."
         }
-        return refusal(ofContent: report, from: sender)
+        return refusal(ofContent: report, from: sender, isTyped: isTyped)
     }
 
-    private func refusal(ofContent report: CountedReport, from sender: DeliverySender) -> String? {
+    private func refusal(ofContent report: CountedReport, from sender: DeliverySender, isTyped: Bool) -> String? {
         guard let initiative = initiative(report, of: sender) else {
             return
                 "\(sender.name) har ingen insats som heter \(report.initiative.key) här. Koppla den till en insats först."
         }
         if let wrong = wrongDefinitions(report) { return wrong }
+        // A period that goes on would be told twice, and the difference is a few people.
+        if report.madeOn <= report.period.to {
+            return
+                "Perioden \(report.period.swedish) har inte slutat. Lämna den tidigast \((report.period.to + 1).rawValue)."
+        }
         if let closed = closed.first(where: { $0.period.holds(report.period) }) {
             return
                 "Perioden \(closed.period.swedish) stängdes \(closed.closedOn.swedish). Förbundschefen kan öppna den igen."
         }
-        return wrongPlace(report, initiative, sender)
+        return wrongPlace(of: coming(report, initiative, sender, isTyped: isTyped))
+    }
+
+    /// A report as the delivery that it would be, after all others.
+    private func coming(
+        _ report: CountedReport,
+        _ initiative: Initiative.ID,
+        _ sender: DeliverySender,
+        isTyped: Bool
+    ) -> ReportDelivery {
+        ReportDelivery(
+            id: (deliveries.map(\.id).max() ?? 0) + 1,
+            sender: sender.id,
+            initiative: initiative,
+            report,
+            isTyped ? .typed : .upload,
+            receivedOn: report.madeOn
+        )
     }
 
     package func initiative(_ report: CountedReport, of sender: DeliverySender) -> Initiative.ID? {
@@ -63,16 +87,29 @@ extension DeliveryBook {
         return nil
     }
 
-    /// One delivery a period, and another only in its place.
-    private func wrongPlace(_ report: CountedReport, _ initiative: Initiative.ID, _ sender: DeliverySender) -> String? {
-        let own = deliveries.filter { $0.sender == sender.id && $0.initiative == initiative && $0.refusedOn == nil }
+    /// "En leverans för en period, och en till bara i dess ställe." What it replaces may have been refused here, or never have come:
+    /// what counts is that nothing stands beside it.
+    private func wrongPlace(of coming: ReportDelivery) -> String? {
+        let (report, period) = (coming.report, coming.report.period)
+        let own = deliveries.filter { $0.sender == coming.sender }
         if let number = report.replaces {
-            let isThere = own.contains { $0.report.number == number && $0.report.period == report.period }
-            return isThere ? nil : "Leveransen ersätter nr \(number), som inte finns här för samma insats och period."
+            if !coming.isTyped, number >= report.number {
+                return "Leveransen ersätter nr \(number), som inte är äldre än den själv."
+            }
+            let isOfOther = { (one: ReportDelivery) in
+                one.initiative != coming.initiative || one.report.period != period
+            }
+            let named = own.filter { $0.report.number == number && (coming.isTyped || !$0.isTyped) }
+            if !named.isEmpty, named.allSatisfy(isOfOther) {
+                return "Leveransen ersätter nr \(number), som gäller en annan insats eller period."
+            }
         }
-        let same = own.first { $0.report.period == report.period && replacement(of: $0) == nil }
-        return same.map {
-            "Leverans nr \($0.report.number) gäller redan \(report.period.swedish). En ny ska ange att den ersätter den."
+        let beside = own.first {
+            $0.initiative == coming.initiative && $0.report.period == period && $0.refusedOn == nil
+                && replacement(of: $0) == nil && !coming.takesPlace(of: $0)
+        }
+        return beside.map {
+            "Leverans nr \($0.report.number) gäller redan \(period.swedish). En ny ska ange att den ersätter den."
         }
     }
 

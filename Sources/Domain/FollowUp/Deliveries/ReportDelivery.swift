@@ -35,8 +35,25 @@ package struct ReportDelivery: Codable, Hashable, Sendable, Identifiable {
 
     package var isJudged: Bool { acceptedOn != nil || refusedOn != nil }
 
-    /// "mottagen, väntar", "godtagen", "avvisad".
-    package var state: String { acceptedOn != nil ? "godtagen" : refusedOn != nil ? "avvisad" : "väntar på dig" }
+    /// Inskriven (typed): at the office, by hand. Nobody has signed it, and it is numbered apart from what a register signs.
+    package var isTyped: Bool { way == .typed }
+
+    /// "godtagen", "avvisad", "väntar på kansliet".
+    package var state: String {
+        acceptedOn != nil ? "godtagen" : refusedOn != nil ? "avvisad" : "väntar på kansliet"
+    }
+
+    /// Whether another one gives place to this when it is accepted. One that replaces a number takes the place of that and of all
+    /// before it, of the same sender, initiative and period: the one that it names may have been refused here or never have come, and
+    /// then stood in the place of the others. What a register signs takes the place of what was typed in before.
+    package func takesPlace(of other: ReportDelivery) -> Bool {
+        guard sender == other.sender, initiative == other.initiative, report.period == other.report.period,
+            id != other.id
+        else { return false }
+        if !isTyped, other.isTyped { return id > other.id }
+        guard let replaced = report.replaces, other.report.number <= replaced else { return false }
+        return isTyped == other.isTyped ? other.report.number < report.number : id > other.id
+    }
 
     /// "Socialnämnden, nr 7, 2023-01-15": what a figure says of where it is from.
     package var source: String {

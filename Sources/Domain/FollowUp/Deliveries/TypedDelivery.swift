@@ -1,13 +1,13 @@
 extension DeliveryBook {
-    /// "En inskriven leverans har samma skydd som en räknad: inget tal under tröskeln, och inget som kan räknas ut."
+    /// "En inskriven leverans går ihop, och har samma skydd som en räknad: inget tal under tröskeln, och inget som kan räknas ut."
     package func mayTypeIn(_ report: CountedReport, from sender: DeliverySender, on today: Day) -> Ruling {
         let reason: String =
             if !report.hasShape {
                 "Tabellerna är inte ifyllda som de ska."
-            } else if let small = report.unprotected {
-                small
+            } else if let fault = report.typedFaults.first {
+                fault.text
             } else {
-                refusal(of: report, from: sender, today) ?? ""
+                refusal(of: report, from: sender, isTyped: true, today) ?? ""
             }
         return Ruling(
             reason.isEmpty ? .met : .notMet,
@@ -16,31 +16,9 @@ extension DeliveryBook {
         )
     }
 
-    /// The next serial of a sender whose deliveries are typed in.
+    /// The next serial of what is typed in for a sender. The numbers of its register are its own.
     package func nextNumber(of sender: DeliverySender.ID) -> Int {
-        (deliveries.filter { $0.sender == sender }.map(\.report.number).max() ?? 0) + 1
-    }
-}
-
-extension CountedReport {
-    /// The first figure that is too small to be told, or that another can be worked out from.
-    package var unprotected: String? { tables.lazy.compactMap { $0.unprotected(protection) }.first }
-}
-
-extension CountedTable {
-    fileprivate func unprotected(_ rule: ProtectionRule) -> String? {
-        for row in rows + [Row("base", "n", [base])] {
-            for cells in row.cells {
-                if let small = cells.compactMap(\.count).first(where: rule.isSmall) {
-                    return "\(code.title), \(row.label): \(small) är för litet. Skriv skyddad."
-                }
-                if columns == TableColumn.bySex, cells.count(where: { $0 == .protected }) == 1 {
-                    return
-                        "\(code.title), \(row.label): den skyddade rutan går att räkna ut ur de andra två. Skriv skyddad i en till."
-                }
-            }
-        }
-        return nil
+        (deliveries.filter { $0.sender == sender && $0.isTyped }.map(\.report.number).max() ?? 0) + 1
     }
 }
 

@@ -22,3 +22,26 @@ extension String {
         1...40 ~= count && utf8.allSatisfy { 97...122 ~= $0 || 48...57 ~= $0 || $0 == 45 }
     }
 }
+
+extension CountedReport {
+    /// The first figure that is too small to be told, or that the two beside it tell, in a report that somebody else has protected.
+    package var unprotected: String? { tables.lazy.compactMap { $0.unprotected(protection) }.first }
+}
+
+extension CountedTable {
+    fileprivate func unprotected(_ rule: ProtectionRule) -> String? {
+        for row in rows + [Row("base", "n", [base])] {
+            for cells in row.cells {
+                if let small = cells.compactMap(\.count).first(where: rule.isSmall) {
+                    return "\(code.title), \(row.label): \(small) är för litet. Skriv skyddad."
+                }
+                let isOneHidden = cells.count { $0 == .protected } == 1 && !cells.contains(.notCounted)
+                if columns == TableColumn.bySex, isOneHidden {
+                    return
+                        "\(code.title), \(row.label): den skyddade rutan går att räkna ut ur de andra två. Skriv skyddad i en till."
+                }
+            }
+        }
+        return nil
+    }
+}

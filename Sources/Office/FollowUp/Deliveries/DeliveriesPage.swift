@@ -20,11 +20,11 @@ extension Page {
             facts: [.text("Rättsläge", LegalMode.countsOnly.swedish)],
             """
             <p>\(LegalMode.countsOnly.source)</p>
-            \(waiting.isEmpty ? "<p>Ingen leverans väntar.</p>" : table("Väntar på att du godtar eller avvisar", waiting, book, titles))
+            \(waiting.isEmpty ? "<p>Ingen leverans väntar.</p>" : table(mayKeep ? "Väntar på att du godtar eller avvisar" : "Väntar på att kansliet godtar eller avvisar", waiting, book, titles, isMine: mayKeep))
             \(judged.isEmpty ? "" : table("Prövade leveranser", Array(judged), book, titles))
             \(mayKeep ? upload(context) : "")
             <h2>Avsändare och perioder</h2>
-            <p><a href="\(SenderRoutes.senders)">Avsändare</a>: \(String(book.senders.count)) registrerade.</p>
+            <p><a href="\(SenderRoutes.senders)">Avsändare</a>: \(book.senders.count == 1 ? "1 registrerad" : "\(book.senders.count) registrerade").</p>
             \(closed(book))\(mayAnswer ? periods(book, today, context) : "")
             """
         )
@@ -34,7 +34,8 @@ extension Page {
         _ caption: String,
         _ deliveries: [ReportDelivery],
         _ book: DeliveryBook,
-        _ titles: [Initiative.ID: String]
+        _ titles: [Initiative.ID: String],
+        isMine: Bool = false
     ) -> HTML {
         let columns: [Site.Table.Column] = [
             .text("Insats"), .text("Period"), .text("Avsändare"), .number("Nr"), .text("Gjord"), .text("Läge"),
@@ -44,7 +45,7 @@ extension Page {
                 "<a href=\"\(DeliveryRoutes.delivery(delivery.id))\">\(titles[delivery.initiative] ?? delivery.report.initiative.name)</a>",
                 "\(delivery.report.period.swedish.capitalised)", "\(book.sender(delivery.sender)?.name ?? "")",
                 "\(String(delivery.report.number))", "\(delivery.report.madeOn.rawValue)",
-                "\(book.replacement(of: delivery) == nil ? delivery.state : "ersatt")",
+                "\(book.replacement(of: delivery) == nil ? delivery.state(isMine: isMine) : "ersatt")",
             ]
         }
         return Site.Table(caption, columns, rows: rows).html

@@ -19,7 +19,7 @@ extension Page {
             "\(title), \(report.period.swedish)",
             in: .followUp,
             trail: [FollowUpRoom.link, Link("Leveranser", DeliveryRoutes.deliveries)],
-            facts: facts(delivery, book),
+            facts: facts(delivery, book, isMine: mayJudge),
             history: history,
             """
             \(report.remark.map { "<p>Avsändaren skriver: \($0)</p>" })
@@ -41,13 +41,13 @@ extension Page {
         return .uses(uses, and: delivery.acceptedOn == nil ? [] : [own])
     }
 
-    private static func facts(_ delivery: ReportDelivery, _ book: DeliveryBook) -> [Fact] {
+    private static func facts(_ delivery: ReportDelivery, _ book: DeliveryBook, isMine: Bool) -> [Fact] {
         let (report, sender) = (delivery.report, book.sender(delivery.sender))
         let replaced = book.replacement(of: delivery)
         return [
             .text(
                 "Läge",
-                replaced == nil ? delivery.state.capitalised : "Ersatt av nr \(replaced?.report.number ?? 0)"
+                replaced.map { "Ersatt av nr \($0.report.number)" } ?? delivery.state(isMine: isMine).capitalised
             ),
             delivery.reason.map { .text("Avvisad därför att", $0) },
             .text("Personuppgiftsansvarig", "\(report.controller.name), \(report.controller.organisationNumber)"),
@@ -57,7 +57,9 @@ extension Page {
             delivery.file.map { _ in
                 Fact("Fil", "<a href=\"\(DeliveryRoutes.file(delivery.id))\">Hämta filen</a>. Underskriften är prövad.")
             },
-            sender.flatMap { $0.fingerprint.isEmpty ? nil : Fact.text("Nyckelns fingeravtryck", $0.fingerprint) },
+            sender.flatMap {
+                $0.fingerprint.isEmpty || delivery.isTyped ? nil : Fact.text("Nyckelns fingeravtryck", $0.fingerprint)
+            },
             .text(
                 "Skydd",
                 "tal under \(report.protection.threshold) lämnas inte ut; definitioner av version \(report.definitions)"
@@ -67,7 +69,8 @@ extension Page {
 
     private static func comparison(_ delivery: ReportDelivery, _ book: DeliveryBook) -> HTML {
         guard let previous = book.previous(to: delivery) else {
-            return "<p>Det finns ingen godtagen leverans om insatsen att jämföra med än.</p>"
+            let before = delivery.report.period.before?.swedish ?? "året före"
+            return "<p>Det finns ingen godtagen leverans för \(before) att jämföra med.</p>"
         }
         let found = DeliveryComparison(delivery.report, previous.report)
         let what =
@@ -112,4 +115,9 @@ extension Page {
 
         """
     }
+}
+
+extension ReportDelivery {
+    /// Who looks is told whose turn it is.
+    func state(isMine: Bool) -> String { isMine && !isJudged ? "väntar på dig" : state }
 }

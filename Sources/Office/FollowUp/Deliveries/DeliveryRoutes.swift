@@ -76,7 +76,7 @@ package struct DeliveryRoutes: Sendable {
         } catch let errors as FormErrors {
             return try await shown(errors, context)
         } catch let fault as SignedReport.Fault {
-            return try await shown(FormErrors("file", "Fil: \(fault.swedish)"), context)
+            return try await shown(FormErrors("file", fault.swedish), context)
         } catch let refusal as Refusal where refusal.ruling.provision == .Kansli.deliveries {
             return try await shown(FormErrors("file", "Filen tas inte emot. \(refusal.ruling.reason)"), context)
         }

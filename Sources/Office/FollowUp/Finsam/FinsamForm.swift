@@ -26,6 +26,7 @@ struct FinsamForm {
         )
         let isTyped = counts.women != nil || counts.men != nil || counts.number != nil
         if isTyped, counts.source.isEmpty { errors.add("source", "Källa: skriv vem som har lämnat antalet, och när.") }
+        if errors.isEmpty { for fault in counts.faults { errors.add(fault.field.rawValue, fault.text) } }
         try errors.check()
         guard let direction, let method, let group else { throw errors }
         let isESF = !data["isESF"].isEmpty
@@ -73,7 +74,7 @@ extension Page {
             \(fields.checkbox("isESF", "ESF-finansierad"))
             <h2>Antal \(String(year))</h2>
             \(fields.number("planned", "Budgeterat antal deltagare"))
-            <p>Lämna resten tomt när den ansvariga parten levererar siffrorna. En leverans går före det som skrivs här.</p>
+            <p>Lämna resten tomt när den ansvariga parten levererar siffrorna. En leverans går före det som skrivs här. Tal från 1 till 4 lämnas inte ut: <a href="\(DeliveryRoutes.typing)">skriv då in siffrorna</a> som en leverans.</p>
             <div class="row">\(fields.number("women", "Kvinnor"))\(fields.number("men", "Män"))\
             \(fields.number("number", "Antal", help: "Bara för insatser med endast antal."))</div>
             \(fields.text("source", "Källa", help: "Vem som har lämnat antalet, och när."))

@@ -12,10 +12,16 @@ struct NationalView {
     let received: [ReceivedAssociation]
     /// The years that a file can be made of.
     let ownYears: [Int]
+    /// Whether our organisation number is registered: a file is nobody's without it.
+    let hasNumber: Bool
     /// Our own key, for who hands our figures on.
     let key: ReportKey?
     let mayKeep: Bool
     let context: PageContext
+
+    /// Where an error of our own file leads.
+    static let ownYear = "egen-year"
+    static let organisationNumber = "organisationNumber"
 
     struct Row {
         let name: String
@@ -122,11 +128,13 @@ extension Page {
         let form: HTML =
             choices.isEmpty
             ? "<p>När en leverans är godtagen kan du göra årets fil här.</p>"
-            : """
-            <form method="post" action="\(NationalRoutes.file)">\(.formKey(view.context))
-            \(Fields(["year": String(view.year)], scope: "egen-").select("year", "År", choices))
-            <button>Gör årets fil</button></form>
-            """
+            : !view.hasNumber
+                ? "<p id=\"\(NationalView.organisationNumber)\" class=\"notice\">Filen behöver förbundets organisationsnummer. <a href=\"/installningar/forbundet\">Skriv det under Inställningar</a>, och gör sedan årets fil här.</p>"
+                : """
+                <form method="post" action="\(NationalRoutes.file)">\(.formKey(view.context))
+                \(Fields(["year": String(view.year)], scope: "egen-").select("year", "År", choices))
+                <button>Gör årets fil</button></form>
+                """
         return """
             <h2>Lämna våra siffror vidare</h2>
             <p>Filen har alla godtagna leveranser för året, som de kom, med vår underskrift. Det som är skyddat är skyddat i den också.</p>

@@ -46,6 +46,7 @@ package struct NationalRoutes: Sendable {
                 own: AssociationResults(year, in: own, titles: try await store.initiativeTitles()),
                 received: book.standing(year),
                 ownYears: own.deliveryYears,
+                hasNumber: book.own != nil,
                 key: user.maybe(.answerForFollowUp) ? try store.followUpPublicKey() : nil,
                 mayKeep: user.maybe(.keepFollowUp),
                 context: context
@@ -65,7 +66,7 @@ package struct NationalRoutes: Sendable {
         } catch let errors as FormErrors {
             return try await shown(errors, context)
         } catch let fault as SignedReport.Fault {
-            return try await shown(FormErrors("file", "Fil: \(fault.ofAssociation)"), context)
+            return try await shown(FormErrors("file", fault.ofAssociation), context)
         } catch let refusal as Refusal where refusal.ruling.provision == .Kansli.deliveries {
             return try await shown(FormErrors("file", "Filen tas inte emot. \(refusal.ruling.reason)"), context)
         }
@@ -79,12 +80,14 @@ package struct NationalRoutes: Sendable {
         } catch let errors as FormErrors {
             return try await shown(errors, context)
         } catch let refusal as Refusal where refusal.ruling.provision == .Kansli.deliveries {
-            return try await shown(FormErrors("year", "År: \(refusal.ruling.reason)"), context)
+            let hasNumber = try await store.nationalBook().own != nil
+            let field = hasNumber ? NationalView.ownYear : NationalView.organisationNumber
+            return try await shown(FormErrors(field, refusal.ruling.reason), context, asked: context.form["year"])
         }
     }
 
-    private func shown(_ errors: FormErrors, _ context: PageContext) async throws -> Response {
-        var page = try await page(context)
+    private func shown(_ errors: FormErrors, _ context: PageContext, asked: String = "") async throws -> Response {
+        var page = try await page(context, asked)
         page.errors = errors
         return page.html(in: context.frame).response(.unprocessableContent)
     }

@@ -86,7 +86,10 @@ extension FinsamSheet.Part {
         _ delivered: DeliveredParticipants?,
         _ typed: FinsamCounts?
     ) {
-        func cell(_ number: Int?) -> CountedCell { number.map { .count($0) } ?? .notCounted }
+        // What is too small has been typed in before it was refused.
+        func cell(_ number: Int?) -> CountedCell {
+            number.map { ProtectionRule.standard.isSmall($0) ? .protected : .count($0) } ?? .notCounted
+        }
         self.init(
             use,
             profile,

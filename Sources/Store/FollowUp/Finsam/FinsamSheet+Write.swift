@@ -18,6 +18,7 @@ extension Store {
     package func note(_ counts: FinsamCounts, _ signature: Signature) async throws {
         try await folder.database.write { db in
             try signature.user.may(.keepFollowUp).orRefuse()
+            try counts.mayStand.orRefuse()
             guard try Initiative.fetchOne(db, key: counts.initiative) != nil else { throw Missing() }
             let key: [String: any DatabaseValueConvertible] = ["initiative": counts.initiative, "year": counts.year]
             let before = try FinsamCounts.fetchOne(db, key: key)
