@@ -33,7 +33,7 @@ enum RightRules {
         on day: Day
     ) -> Ruling {
         guard !user.roles.contains(.administrator) else {
-            return refused("Den som sköter konton och behörigheter ser inga deltagare. Be en handläggare i insatsen.")
+            return refused("Den som sköter konton och behörigheter ser inga deltagare. \(ask(deed))")
         }
         let here = rights.filter { $0.initiative == initiative && $0.holds(on: day) }
         guard !here.isEmpty else {
@@ -41,10 +41,13 @@ enum RightRules {
         }
         guard here.contains(where: { $0.capacity.may(deed) }) else {
             let mine = Set(here.map(\.capacity.swedish)).sorted().inSwedishList
-            return refused("Du får inte \(deed.swedish) som \(mine). Be en handläggare i insatsen.")
+            return refused("Du får inte \(deed.swedish) som \(mine). \(ask(deed))")
         }
         return Ruling(.met, .Register.rights, "\(user.name) får \(deed.swedish).")
     }
+
+    /// Whom to ask: those whose capacity has the right, and so never one's own.
+    private static func ask(_ deed: RegisterDeed) -> String { "Be \(Capacity.asked(for: deed)) i insatsen." }
 
     static func mayGrant(_ right: NewRight, to account: Account, on day: Day) -> Ruling {
         guard !account.grants.contains(where: { $0.role == .administrator && $0.holds(on: right.from) }) else {

@@ -11,6 +11,21 @@ package enum Capacity: String, Codable, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whom to ask: "Be en handläggare …".
+    private var asked: String {
+        switch self {
+        case .caseWorker: "en handläggare"
+        case .coordinator: "en samordnare"
+        case .intake: "intagsgruppen"
+        case .manager: "en chef"
+        }
+    }
+
+    /// Those who may do it, as whom to ask: "en samordnare eller en chef".
+    static func asked(for deed: RegisterDeed) -> String {
+        allCases.filter { $0.may(deed) }.map(\.asked).joined(separator: " eller ")
+    }
+
     /// The table of capacities and deeds; a test holds it cell by cell.
     package func may(_ deed: RegisterDeed) -> Bool {
         switch self {

@@ -29,8 +29,15 @@ package struct DeliveryDraft: Sendable {
 
 /// Leveransens regler (delivery rules).
 package enum DeliveryRules {
-    /// A period that goes on would be told twice, and the difference is a few people.
-    package static func mayDeliver(_ period: FollowUpPeriod, on day: Day) -> Ruling {
+    /// A period that goes on would be told twice, and the difference is a few people. One before the initiative tells of nobody.
+    package static func mayDeliver(_ period: FollowUpPeriod, of initiative: RegisterInitiative, on day: Day) -> Ruling {
+        guard period.to >= initiative.openedOn else {
+            return Ruling(
+                .notMet,
+                .Register.disclosure,
+                "\(initiative.name) började \(initiative.openedOn.swedish). Välj en period efter det."
+            )
+        }
         guard day > period.to else {
             return Ruling(
                 .notMet,

@@ -67,6 +67,14 @@ extension InstrumentDefinition {
     /// The day of the next measurement: the first at the start, then an interval after the last.
     package func next(after last: Day?, start: Day) -> Day { last.map { $0 + intervalWeeks * 7 } ?? start }
 
+    /// "En fråga lämnas obesvarad bara när personen inte svarar på den": asked before a measurement is kept, since a day has one.
+    package func omission(in answers: [String: Int]) -> String? {
+        let left = items.count { answers[$0.key] == nil }
+        guard left > 0, !answers.isEmpty else { return nil }
+        return
+            "\(left) av \(items.count) frågor saknar svar. Svara på dem, eller kryssa i att personen inte svarade på resten."
+    }
+
     /// "Varje svar står på skalan, och minst en fråga är besvarad."
     package func objection(to answers: [String: Int]) -> String? {
         if answers.isEmpty { return "Svara på minst en fråga." }

@@ -58,6 +58,7 @@ package enum RegisterPaths {
     package static func protect(_ id: Int64) -> String { "\(person(id))/skydda" }
     package static let enrol = "/skriv-in"
     package static func exit(_ stay: Stay.ID) -> String { "/inskrivningar/\(stay)/avslut" }
+    package static func correctExit(_ stay: Stay.ID) -> String { "\(exit(stay))/ratta" }
     package static func after(_ stay: Stay.ID) -> String { "/inskrivningar/\(stay)/efter" }
     package static func followUp(_ stay: Stay.ID, _ month: Int) -> String {
         "/inskrivningar/\(stay)/uppfoljning/\(month)"

@@ -1,7 +1,7 @@
 package import Domain
 
-/// Rättelse av startuppgifter (start correction): what a start form told wrongly, and what it tells now. What was delivered before
-/// stands as it was.
+/// Rättelse av startuppgifter (start correction), or of an exit: what a form told wrongly, and what it tells now. What was delivered
+/// before stands as it was.
 package struct StartCorrection: Hashable, Sendable, Identifiable {
     /// Skäl (reason): from a list, so that nothing about the person is written in the log of events.
     package enum Reason: String, Codable, CaseIterable, Hashable, Sendable {
@@ -59,11 +59,32 @@ extension StayStart {
     }
 }
 
+extension StayExit {
+    /// What would be corrected, as `StayStart.changes(to:)` tells it.
+    func changes(to other: StayExit) -> [(field: String, change: StartCorrection.Change)] {
+        zip(told, other.told).compactMap { before, after in
+            guard before.text != after.text else { return nil }
+            return (before.field, .init(word: before.word, before: before.text ?? "–", after: after.text ?? "–"))
+        }
+    }
+
+    private var told: [(field: String, word: String, text: String?)] {
+        [
+            ("endedOn", "Avslutsdag", endedOn.rawValue), ("exitReason", "Anledning", reason.swedish),
+            ("after", "Efter insatsen", after?.settled.swedish),
+            ("destination", "Planeringen tas över av", destination?.swedish),
+        ]
+    }
+}
+
 extension Identity {
     package var name: PersonName? { if case .identified(_, let name) = self { name } else { nil } }
 }
 
 extension StayRules {
+    static let misregistered = refused(
+        "Inskrivningen är avslutad som felregistrerad, och räknas inte. Skriv in på nytt i stället."
+    )
     static let deleted = refused("Personen är gallrad. Det som står kvar är antal, och de rättas inte.")
 
     /// "En uppgift som är fel rättas så länge personen finns kvar." What is kept of somebody who is deleted is a count.
@@ -71,9 +92,7 @@ extension StayRules {
         -> Ruling
     {
         guard stay.person != nil else { return deleted }
-        guard stay.exitReason != .misregistered else {
-            return refused("Inskrivningen är avslutad som felregistrerad, och räknas inte. Skriv in på nytt i stället.")
-        }
+        guard stay.exitReason != .misregistered else { return misregistered }
         guard stay.endedOn.map({ start.startedOn <= $0 }) ?? true else {
             return refused("Startdagen är efter avslutet. Kontrollera datumet.")
         }

@@ -20,7 +20,24 @@ package enum StayRules {
     /// "Utan mätning" och "medgivande återtaget" tar inget värde efter (SUS, blankett 9449, as read at second hand: "ingen
     /// försörjning efter registreras"); a misregistered stay never was.
     package static func mayEnd(_ stay: Stay, _ exit: StayExit, on today: Day) -> Ruling {
-        guard stay.endedOn == nil else { return refused("Inskrivningen är redan avslutad.") }
+        guard stay.endedOn == nil else { return refused("Inskrivningen är redan avslutad. Rätta avslutet i stället.") }
+        return holds(exit, of: stay, on: today)
+    }
+
+    /// "En uppgift som är fel rättas så länge personen finns kvar."
+    package static func mayCorrectExit(_ stay: Stay) -> Ruling {
+        guard stay.person != nil else { return deleted }
+        guard stay.endedOn != nil else { return refused("Inskrivningen pågår. Avsluta den i stället.") }
+        guard stay.exitReason != .misregistered else { return misregistered }
+        return Ruling(.met, .Register.stays, "Avslutet kan rättas.")
+    }
+
+    package static func mayCorrectExit(_ stay: Stay, to exit: StayExit, on today: Day) -> Ruling {
+        let ruling = mayCorrectExit(stay)
+        return ruling.outcome == .met ? holds(exit, of: stay, on: today) : ruling
+    }
+
+    private static func holds(_ exit: StayExit, of stay: Stay, on today: Day) -> Ruling {
         guard exit.endedOn <= today else { return refused("Ett avslut kan inte ligga i framtiden.") }
         guard exit.endedOn >= stay.startedOn else { return refused("Avslutet är före starten. Kontrollera datumet.") }
         guard exit.reason.hasAfter || exit.after == nil else {
@@ -30,12 +47,13 @@ package enum StayRules {
         return Ruling(.met, .Register.stays, "Avslutet kan sparas.")
     }
 
-    package static func mayComplete(_ stay: Stay, _ after: Situation) -> Ruling {
+    package static func mayComplete(_ stay: Stay) -> Ruling {
         guard let reason = stay.exitReason, reason.hasAfter else {
             return refused("Bara ett avslut som tar värden efter kan kompletteras.")
         }
-        guard stay.after == nil else { return refused("Avslutet har redan värden efter.") }
-        if let objection = after.objection { return refused(objection.text) }
+        guard stay.after == nil else {
+            return refused("Avslutet har redan värden efter. Rätta avslutet om de är fel.")
+        }
         return Ruling(.met, .Register.stays, "Värdena kan sparas.")
     }
 

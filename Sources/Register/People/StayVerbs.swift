@@ -31,6 +31,21 @@ package struct StayExit: Hashable, Sendable {
     package init(on endedOn: Day, _ reason: ExitReason, after: Situation? = nil, destination: Destination? = nil) {
         (self.endedOn, self.reason, self.after, self.destination) = (endedOn, reason, after, destination)
     }
+
+    /// With what the reason takes alone, on the day that is kept.
+    func settled(_ precision: Stay.Precision) -> StayExit {
+        let day = precision.end(endedOn)
+        guard reason.hasAfter else { return StayExit(on: day, reason) }
+        return StayExit(on: day, reason, after: after?.settled, destination: destination)
+    }
+}
+
+extension Stay {
+    /// As it was ended; nil while it goes on.
+    package var exit: StayExit? {
+        guard let endedOn, let exitReason else { return nil }
+        return StayExit(on: endedOn, exitReason, after: after, destination: destination)
+    }
 }
 
 /// Uppföljning efter avslut (after-follow-up) at a set number of months.

@@ -42,12 +42,29 @@ extension ActionPlan {
     }
 }
 
+extension Commitment {
+    /// "Ett åtagande ska vara klart tidigast den dag planen gjordes."
+    package static func mayBeMade(dueOn day: Day, inPlanOf madeOn: Day) -> Ruling {
+        day < madeOn
+            ? Ruling(.notMet, .Kansli.plan, "Planen gjordes \(madeOn.swedish). Välj den dagen eller en senare.")
+            : Ruling(.met, .Kansli.plan, "Åtagandet ryms i planen.")
+    }
+}
+
 extension JointMeeting {
     /// "Ett möte om en person hålls med de myndigheter som personen har gått med på" (JO 913-2000). One that has been held is
     /// judged by the consents of its day.
-    package static func mayBeNoted(_ day: Day, with others: [Authority], _ consents: [SecrecyConsent], on today: Day)
-        -> Ruling
-    {
+    package static func mayBeNoted(
+        _ day: Day,
+        with others: [Authority],
+        _ consents: [SecrecyConsent],
+        since start: Day,
+        on today: Day
+    ) -> Ruling {
+        if day < start {
+            let reason = "Mötet är före inskrivningen, som började \(start.swedish). Välj den dagen eller en senare."
+            return Ruling(.notMet, .Kansli.plan, reason)
+        }
         if day > today {
             return Ruling(.notMet, .Kansli.consent, "Mötet har inte varit än. Anteckna det när det har hållits.")
         }

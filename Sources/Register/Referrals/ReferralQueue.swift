@@ -36,10 +36,11 @@ package struct ReferralQueue: Hashable, Sendable {
             .sorted { ($0.keptUntil, $0.id) < ($1.keptUntil, $1.id) }
     }
 
-    /// The middle one's days of waiting, of all that wait; nil when none does.
+    /// The middle one's days since the referral came, of those in the queue; between the two middle ones where they are even in
+    /// number. Nil when nobody is in it.
     package var medianWait: Int? {
-        let days = (new + waiting).map(\.waited).sorted()
-        return days.isEmpty ? nil : days[days.count / 2]
+        let days = waiting.map(\.waited).sorted()
+        return days.isEmpty ? nil : (days[(days.count - 1) / 2] + days[days.count / 2]) / 2
     }
 }
 

@@ -29,13 +29,19 @@ import Testing
     }
 
     @Test func `is refused by the name of what is wrong`() throws {
-        #expect(try fault { $0["licence"] = " " }.hasPrefix("licence:"))
-        #expect(try fault { $0["items"] = [Any]() }.hasPrefix("items:"))
-        #expect(try fault { $0["key"] = "Å" }.hasPrefix("key:"))
-        #expect(try fault { $0["intervalWeeks"] = 0 }.hasPrefix("intervalWeeks:"))
-        #expect(try fault { $0["scale"] = nil } == "scale: fältet saknas.")
-        #expect(try fault { $0["version"] = 1 } == "version: fältet har fel slags värde.")
+        #expect(try fault { $0["licence"] = " " }.hasPrefix("Fältet ”licence”: "))
+        #expect(try fault { $0["items"] = [Any]() }.hasPrefix("Fältet ”items”: "))
+        #expect(try fault { $0["key"] = "Å" }.hasPrefix("Fältet ”key”: "))
+        #expect(try fault { $0["intervalWeeks"] = 0 }.hasPrefix("Fältet ”intervalWeeks”: "))
+        #expect(try fault { $0["scale"] = nil } == "Fältet ”scale” saknas.")
+        #expect(try fault { $0["version"] = 1 } == "Fältet ”version” har fel slags värde.")
         #expect(throws: Unreadable("Filen är inte JSON.")) { try InstrumentDefinition(file: Data("nej".utf8)) }
+    }
+
+    @Test func `asks for what is not answered, before there is a measurement of the day`() {
+        #expect(example.omission(in: ["vardag": 1, "tro": 5])?.hasPrefix("3 av 5 frågor saknar svar.") == true)
+        #expect(example.omission(in: ["vardag": 1, "kraft": 2, "stod": 3, "nasta": 4, "tro": 5]) == nil)
+        #expect(example.omission(in: [:]) == nil)
     }
 
     @Test func `takes answers on its scale`() {

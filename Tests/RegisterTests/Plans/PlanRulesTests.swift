@@ -56,8 +56,9 @@ import Testing
 
     @Test func `notes a meeting with those that the person has consented to on its day`() {
         func noted(_ day: Day, _ others: [Authority]) -> Ruling {
-            JointMeeting.mayBeNoted(day, with: others, [consent(.meetings)], on: today)
+            JointMeeting.mayBeNoted(day, with: others, [consent(.meetings)], since: "2023-11-01", on: today)
         }
+        #expect(noted("2023-10-31", []).outcome == .notMet && noted("2023-11-01", []).outcome == .met)
         #expect(noted("2024-01-10", [agency]).provision == .Ombudsman.jointMeetings)
         #expect(noted("2024-01-09", [agency]).provision == .Kansli.consent)
         #expect(noted("2024-02-06", [agency]).outcome == .notMet)

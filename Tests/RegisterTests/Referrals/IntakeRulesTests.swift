@@ -118,6 +118,7 @@ import Testing
         #expect(queue.waiting.map(\.waited) == [16, 34, 26])
         #expect(queue.starting.map(\.id) == [5])
         #expect(queue.medianWait == 26 && queue.leaving.isEmpty)
+        #expect(ReferralQueue(Array(records.prefix(2)), on: today, keptFor: 24).medianWait == 30)
         #expect(ReferralQueue([], on: today, keptFor: 24).medianWait == nil)
     }
 

@@ -24,8 +24,8 @@ extension Provision {
     package enum Ombudsman {
         /// JO criticised that a named person was talked about at a joint rehabilitation meeting without knowing of it.
         package static let jointMeetings = Provision(
-            "JO:s beslut",
             "dnr 913-2000",
+            "JO:s beslut",
             .certain,
             link: "https://lagen.nu/avg/jo/913-2000"
         )

@@ -152,6 +152,9 @@ package struct RegisterRoutes: Sendable {
         }
         if let longest, !(1...120 ~= longest) { errors.add("longestMonths", "Längsta tid: skriv 1 till 120 månader.") }
         let closedOn = form["closedOn"].isEmpty ? nil : form.day("closedOn", "Sista dag", &errors)
+        if let ruling = closedOn.map(initiative.mayEnd), ruling.outcome == .notMet {
+            errors.add("closedOn", "Insatsens sista dag: \(ruling.reason)")
+        }
         guard errors.isEmpty, let name, let longest else {
             return Page.template(initiative, Fields(form, errors), errors, context).html(in: context.frame)
                 .response(.unprocessableContent)

@@ -25,9 +25,10 @@ extension Page {
             rows: rows,
             isExported: false
         )
+        let begun = initiatives.map(\.openedOn).min() ?? today
         let periods = (0..<3).flatMap { back in
             FollowUpPeriod.Part.allCases.compactMap { FollowUpPeriod(today.year - back, $0) }
-        }.filter { $0.to < today }
+        }.filter { $0.to < today && $0.to >= begun }
         return Page(
             "Leveranser",
             errors: errors,
@@ -46,13 +47,11 @@ extension Page {
 
     static func draft(
         _ draft: DeliveryDraft,
-        _ today: Day,
+        _ ruling: Ruling,
         _ fields: Fields,
         _ errors: FormErrors,
         _ context: PageContext
     ) -> Page {
-        let mayBeMade = DeliveryRules.mayDeliver(draft.period, on: today)
-        let refusal = draft.tables == nil ? DeliveryRules.tooFew : mayBeMade
         let form: HTML = """
             <form method="post" action="\(DeliveryRoutes.all)" class="narrow">\(.formKey(context))
             <input type="hidden" name="insats" value="\(String(draft.initiative.id))">
@@ -61,8 +60,8 @@ extension Page {
             \(fields.text("function", "Din befattning", help: "Till exempel enhetschef. Ditt namn och din befattning står i leveransen."))
             <button class="primary">Lämna det här</button></form>
             """
-        let stop: HTML = "<p class=\"notice\">\(refusal.reason)</p>"
-        let work = refusal.outcome == .notMet ? stop : form
+        let stop: HTML = "<p class=\"notice\">\(ruling.reason)</p>"
+        let work = ruling.outcome == .notMet ? stop : form
         return Page(
             "\(draft.initiative.name), \(draft.period.swedish)",
             trail: [Link("Leveranser", DeliveryRoutes.all)],
@@ -81,7 +80,7 @@ extension Page {
         return Page(
             "Leverans \(id): \(report.initiative.name), \(report.period.swedish)",
             trail: [Link("Leveranser", DeliveryRoutes.all)],
-            action: "<a class=\"primary\" href=\"\(DeliveryRoutes.file(id))\">Hämta filen</a>",
+            action: .action(Link("Hämta filen", DeliveryRoutes.file(id))),
             facts: [
                 .text("Lämnad", report.madeOn.rawValue),
                 .text("Av", "\(report.madeBy.name), \(report.madeBy.function)"),

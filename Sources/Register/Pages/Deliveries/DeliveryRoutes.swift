@@ -55,9 +55,8 @@ package struct DeliveryRoutes: Sendable {
         do {
             let (initiative, period) = try read(asked)
             let draft = try await pages.store.draft(of: initiative, period, pages.sign(try context.user, "leverans"))
-            return Page.draft(draft, pages.today(), Fields(), FormErrors(), context).html(in: context.frame).response(
-                .ok
-            )
+            let ruling = try await pages.store.mayDeliver(draft, context.user, on: pages.today())
+            return Page.draft(draft, ruling, Fields(), FormErrors(), context).html(in: context.frame).response(.ok)
         } catch let errors as FormErrors {
             return try await listPage(context, Fields(asked, errors), errors).html(in: context.frame)
                 .response(.unprocessableContent)
@@ -88,7 +87,7 @@ package struct DeliveryRoutes: Sendable {
             return .see(Self.one(id), receipt: .saved)
         } catch let errors as FormErrors {
             return try await again(initiative, period, errors, context, .unprocessableContent)
-        } catch let refusal as Refusal {
+        } catch let refusal as Refusal where refusal.ruling.provision != .Register.rights {
             let errors = FormErrors("function", refusal.ruling.reason)
             return try await again(initiative, period, errors, context, .conflict)
         } catch is Conflict {
@@ -105,7 +104,8 @@ package struct DeliveryRoutes: Sendable {
         _ status: HTTPResponse.Status
     ) async throws -> Response {
         let draft = try await pages.store.draft(of: initiative, period, pages.sign(try context.user, "leverans"))
-        let page = Page.draft(draft, pages.today(), Fields(context.form, errors), errors, context)
+        let ruling = try await pages.store.mayDeliver(draft, context.user, on: pages.today())
+        let page = Page.draft(draft, ruling, Fields(context.form, errors), errors, context)
         return page.html(in: context.frame).response(status)
     }
 

@@ -11,7 +11,7 @@ extension Page {
                 <form method="post" action="\(InstrumentRoutes.end(instrument.id))">\(.formKey(context))<button class="plain">Sluta använda<span class="unseen"> \(definition.name)</span></button></form>
                 """
             return """
-                <li><h2>\(definition.name), version \(definition.version)</h2>
+                <li class="card"><h2>\(definition.name), version \(definition.version)</h2>
                 <p>\(String(definition.items.count)) frågor, skala \(String(definition.scale.lowest))–\(String(definition.scale.highest)), \
                 var \(String(definition.intervalWeeks)):e vecka. \(instrument.endedOn.map { "Används inte sedan \($0.swedish)." } ?? "")</p>
                 <p class="source">\(definition.licence)</p>\(keeps && instrument.endedOn == nil ? end : "")</li>
@@ -22,7 +22,7 @@ extension Page {
             "Instrument",
             """
             <p class="lead">Frågor som besvaras gång på gång, så att ni ser om något har ändrats.</p>
-            \(items.isEmpty ? HTML.empty("Inget instrument är infört.") : "<ul class=\"plain\">\(items)</ul>")
+            \(items.isEmpty ? HTML.empty("Inget instrument är infört.") : "<ul class=\"cards\">\(items)</ul>")
             \(keeps ? importing(context, errors) : "")
             """
         )
@@ -49,7 +49,7 @@ extension Page {
             """
             <section><h2>\(one.instrument.definition.name)</h2>
             \(told(one, file.isOpen, today))\(table(one))
-            \(file.isOpen && one.instrument.endedOn == nil ? form(one, file, context, errors) : "")</section>
+            \(file.mayMeasure && one.instrument.endedOn == nil ? form(one, file, context, errors) : "")</section>
 
             """
         }
@@ -109,6 +109,7 @@ extension Page {
             \(fields.date("dag", "Dag", required: true))
             <p>\(String(scale.lowest)) är \(scale.lowestMeans), \(String(scale.highest)) är \(scale.highestMeans).</p>
             \(fields.choiceTable("Svar", rows, choices))
+            \(fields.checkbox("resten", "Personen svarade inte på resten"))
             <button class="primary">Spara svaren</button></form></details>
 
             """

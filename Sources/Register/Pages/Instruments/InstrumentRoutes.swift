@@ -96,18 +96,21 @@ package struct InstrumentRoutes: Sendable {
         return try await context.answered({ try await file(context, $0) }, scope: "i\(instrument)-") {
             var errors = FormErrors()
             let day = context.form.day("dag", "Dag", &errors)
+            let answers = answers(context.form)
+            if context.form["resten"].isEmpty, let omission = try await omission(in: answers, of: instrument) {
+                errors.add("resten", "Svar: \(omission)")
+            }
             try errors.check()
             guard let day else { throw errors }
             let stay = try context.id
-            try await store.measure(
-                stay,
-                with: instrument,
-                on: day,
-                answers(context.form),
-                sign(try context.user, "mätning")
-            )
+            try await store.measure(stay, with: instrument, on: day, answers, sign(try context.user, "mätning"))
             return Self.measurements(stay)
         }
+    }
+
+    private func omission(in answers: [String: Int], of instrument: Int64) async throws -> String? {
+        let definition = try await store.instruments().first { $0.id == instrument }?.definition
+        return definition?.omission(in: answers)
     }
 
     private func answers(_ form: FormData) -> [String: Int] {

@@ -45,7 +45,7 @@ struct IntakeView {
             .text("Dag", today.swedishWithWeekday.capitalised),
             .text("Att besluta", String(queue.new.count)),
             .text("I kön", String(queue.waiting.count)),
-            .text("Mittersta väntetiden", queue.medianWait.map { "\($0) dagar" } ?? "ingen väntar"),
+            .text("Mittersta väntetiden i kön", queue.medianWait.map { "\($0) dagar" } ?? "ingen väntar"),
         ]
     }
 

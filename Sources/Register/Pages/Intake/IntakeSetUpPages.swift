@@ -103,7 +103,7 @@ extension Page {
         let fields = Fields(context.form, errors ?? FormErrors())
         let items = all.map { authority -> HTML in
             """
-            <li><h2>\(authority.name)</h2><p>\(authority.party.swedish)\(authority.closedOn.map { ", stängd \($0.swedish)" } ?? "")</p>
+            <li class="card"><h2>\(authority.name)</h2><p>\(authority.party.swedish)\(authority.closedOn.map { ", stängd \($0.swedish)" } ?? "")</p>
             <p>\(authority.support.map { "Stöd i lag för att läsa mer: \($0)" } ?? "Läser bara svaren på sina egna remisser.")</p>
             \(keeps && authority.closedOn == nil ? change(authority, context) : "")</li>
 
@@ -113,7 +113,7 @@ extension Page {
             "Myndigheter",
             """
             <p class="lead">De som remitterar hit, eller som får veta något med personens medgivande.</p>
-            \(items.isEmpty ? HTML.empty("Ingen myndighet är inlagd än.") : "<ul class=\"plain\">\n\(items)</ul>")
+            \(items.isEmpty ? HTML.empty("Ingen myndighet är inlagd än.") : "<ul class=\"cards\">\n\(items)</ul>")
             \(keeps ? newAuthority(fields, context) : "")
             """
         )

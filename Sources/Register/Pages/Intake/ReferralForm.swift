@@ -16,8 +16,8 @@ struct ReferralForm {
         if !isProtected && data["namn"].isEmpty { errors.add("namn", "Namn: skriv personens namn.") }
         let reason = data.required("skal", "Varför personen remitteras", &errors) ?? ""
         let needs = data.required("behov", "Vad personen behöver", &errors) ?? ""
-        let officer = data.required("handlaggare", "Handläggare", &errors) ?? ""
         let authority = sender ?? Authority.ID(data["myndighet"])
+        let officer = officer(of: authority, &errors)
         let consents = consents(authority, &errors)
         try errors.check()
         guard let sex else { throw errors }
@@ -30,6 +30,12 @@ struct ReferralForm {
             officer: officer
         )
         return NewReferral(sex, content, isProtected: isProtected, authority: authority, consents: consents)
+    }
+
+    /// Somebody at the authority refers; nobody does where the person comes of their own accord.
+    private func officer(of authority: Authority.ID?, _ errors: inout FormErrors) -> String {
+        guard authority != nil else { return data["handlaggare"] }
+        return data.required("handlaggare", "Handläggare", &errors) ?? ""
     }
 
     /// The number tells it where there is one; otherwise it is asked.
@@ -88,10 +94,12 @@ extension Fields {
     func referral(_ authorities: [Authority]?) -> HTML {
         let own = Choice("", "Personen själv, eller vår egen personal")
         let choices = [own] + (authorities ?? []).map { Choice(String($0.id), $0.name) }
+        let kept = "Då sparas varken namn, nummer eller telefon. Skriv inte namnet i fälten nedan heller."
+        let isSender = authorities == nil
         return """
-            \(authorities == nil ? "" : select("myndighet", "Vem remissen kommer från", choices))
+            \(isSender ? "" : select("myndighet", "Vem remissen kommer från", choices))
             <h2>Personen</h2>
-            \(checkbox("skyddad", "Personen har skyddade personuppgifter", help: "Då sparas varken namn, nummer eller telefon. Skriv inte namnet i fälten nedan heller. Ring insatsen i stället."))
+            \(checkbox("skyddad", "Personen har skyddade personuppgifter", help: isSender ? kept + " Ring insatsen i stället." : kept))
             \(text("namn", "Namn"))
             \(text("nummer", "Personnummer eller samordningsnummer", help: "Till exempel 19621001-2842. Lämna tomt om du inte har det."))
             \(radios("kon", "Kön", Sex.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) }, help: "Behövs bara när personnumret saknas."))
@@ -99,7 +107,7 @@ extension Fields {
             <h2>Remissen</h2>
             \(textarea("skal", "Varför personen remitteras", help: "Skriv kort. Ta bara med det som insatsen behöver veta."))
             \(textarea("behov", "Vad personen behöver", rows: 4))
-            \(text("handlaggare", "Handläggare som remitterar", help: "Namn och telefon.", required: true))
+            \(text("handlaggare", "Handläggare som remitterar", help: isSender ? "Namn och telefon." : "Namn och telefon. Behövs när en myndighet remitterar.", required: isSender))
 
             """
     }

@@ -17,12 +17,13 @@ struct ReferralView {
     var facts: [Fact] {
         let (referral, content) = (record.referral, record.content)
         let told = [("Personnummer", content.number), ("Telefon", content.phone)].filter { !$0.1.isEmpty }
-        return [.text("Läge", record.last?.outcome.state ?? "Ny, inte beslutad")]
+        let officer = content.officer.isEmpty ? [] : [Fact.text("Handläggare", content.officer)]
+        let state = referral.stay == nil ? record.last?.outcome.state ?? "Ny, inte beslutad" : "Inskriven"
+        return [.text("Läge", state)]
             + told.map { Fact.text($0.0, $0.1) }
             + [
                 .text("Kön", referral.sex.swedish), .text("Från", record.sender?.name ?? referral.party.swedish),
-                .text("Handläggare", content.officer), .text("Kom", referral.receivedOn.swedish),
-            ]
+            ] + officer + [.text("Kom", referral.receivedOn.swedish)]
     }
 
     var decisions: HTML {
@@ -32,7 +33,7 @@ struct ReferralView {
             let to = settings.name(of: decision.authority).map { " till \($0)" } ?? ""
             return """
                 <li>\(decision.decidedOn.swedish): <strong>\(decision.outcome.state)\(to)\(decision.isUrgent ? ", med förtur" : "")</strong>. \
-                \(decided.reason) <span class="who">Med: \(decided.present.map(\.name).inSwedishList).</span></li>
+                \(decided.reason.ended) <span class="who">Med: \(decided.present.map(\.name).inSwedishList).</span></li>
 
                 """
         }
@@ -104,11 +105,11 @@ extension Page {
     /// Brev att skriva ut: handed to the authority that referred, or to the person.
     static func letter(_ view: ReferralView, _ answer: ReferralAnswer, _ association: String) -> Page {
         let to = view.record.sender?.name ?? view.record.called
+        let officer = view.record.content.officer
         return Page(
             "Svar på \(view.settings.label.definite)",
             trail: [Link("\(view.settings.label.one.capitalised) \(view.id)", IntakeRoutes.referral(view.id))],
-            facts: [
-                .text("Till", to), .text("Er handläggare", view.record.content.officer),
+            facts: [.text("Till", to)] + (officer.isEmpty ? [] : [.text("Er handläggare", officer)]) + [
                 .text("Från", "\(association), \(view.initiative.name)"), .text("Dag", answer.answeredOn.swedish),
             ],
             """
@@ -117,6 +118,11 @@ extension Page {
             """
         )
     }
+}
+
+extension String {
+    /// With a full stop, where it lacks one.
+    fileprivate var ended: String { last.map { ".!?…".contains($0) ? self : self + "." } ?? "" }
 }
 
 /// Ny remiss: what its form needs.

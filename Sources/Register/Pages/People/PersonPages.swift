@@ -34,7 +34,7 @@ extension Page {
         let links = stay.dues.map { due -> HTML in
             "<li><a href=\"\(due.path(stay.stay))\">\(due.swedish)<span class=\"unseen\"> för \(stay.title)</span></a></li>"
         }
-        return links.isEmpty ? "" : "<ul class=\"plain\">\(links)</ul>"
+        return links.isEmpty ? "" : "<ul class=\"entries\">\(links)</ul>"
     }
 
     /// Asked once for each person and session, before the page is shown.
@@ -53,34 +53,43 @@ extension Page {
         )
     }
 
-    /// A person. `more` is what other slices show.
-    static func person(_ file: PersonFile, _ more: [HTML], mayAnswer: Bool, _ today: Day, _ context: PageContext)
-        -> Page
-    {
+    /// A person. `more` is what other slices show; `following` the initiatives where the visitor follows participants, and so is
+    /// offered to change something.
+    static func person(
+        _ file: PersonFile,
+        _ more: [HTML],
+        mayAnswer: Bool,
+        following: Set<Int64>,
+        _ today: Day,
+        _ context: PageContext
+    ) -> Page {
+        func mayChange(_ stay: StayFile) -> Bool { following.contains(stay.initiative.id) }
+        let mayProtect = file.kind == .identified && file.stays.contains(where: mayChange)
         let number = file.number.map { [Fact.text("Personnummer", $0.swedish)] } ?? []
         return Page(
             file.title,
             trail: [Link("Mina deltagare", RegisterPaths.mine)],
             facts: [.text("Registrerad med", file.kind.swedish), .text("Kön", file.sex.swedish.capitalised)] + number,
             """
-            \(file.stays.map { stay($0, today) })\(more)
+            \(file.stays.map { stay($0, mayChange: mayChange($0), today) })\(more)
             <section aria-labelledby="uppgifter"><h2 id="uppgifter">Personens uppgifter</h2>
             <ul><li><a href="\(RegisterPaths.log(file.id))">Vem som har tittat på uppgifterna</a></li>
             \(mayAnswer ? "<li><a href=\"\(RegisterPaths.export(file.id))\">Registerutdrag: allt som finns om personen</a></li>" : "")</ul>
-            \(file.kind == .identified ? protecting(file, context) : "")</section>
+            \(mayProtect ? protecting(file, context) : "")</section>
             """
         )
     }
 
-    private static func stay(_ file: StayFile, _ today: Day) -> HTML {
+    private static func stay(_ file: StayFile, mayChange: Bool, _ today: Day) -> HTML {
         let stay = file.stay
-        let dues = file.dues(on: today).map { "<li><a href=\"\($0.path(stay.id))\">\($0.swedish)</a></li>" as HTML }
+        let due = mayChange ? file.dues(on: today) : []
+        let dues = due.map { "<li><a href=\"\($0.path(stay.id))\">\($0.swedish)</a></li>" as HTML }
         let exit: HTML =
-            stay.endedOn == nil && !file.dues(on: today).contains(.exitOverdue)
+            mayChange && stay.endedOn == nil && !due.contains(.exitOverdue)
             ? "<p><a class=\"button\" href=\"\(RegisterPaths.exit(stay.id))\">Avsluta inskrivningen</a></p>" : ""
         return """
             <section aria-labelledby="inskrivning-\(String(stay.id))"><h2 id="inskrivning-\(String(stay.id))">\(file.initiative.name) från \(date(stay.startedOn, stay.precision))</h2>
-            \(dues.isEmpty ? "" : "<ul class=\"todo\">\(dues)</ul>")\(.facts(facts(file)))\(exit)\(corrections(file))\(changes(stay))</section>
+            \(dues.isEmpty ? "" : "<ul class=\"todo\">\(dues)</ul>")\(.facts(facts(file)))\(exit)\(corrections(file))\(mayChange ? changes(stay) : "")</section>
 
             """
     }
@@ -95,14 +104,15 @@ extension Page {
                 """
             }
         }
-        return items.isEmpty ? "" : "<details><summary>Rättat i startuppgifterna</summary><ul>\(items)</ul></details>"
+        return items.isEmpty ? "" : "<details><summary>Rättat</summary><ul>\(items)</ul></details>"
     }
 
     private static func changes(_ stay: Stay) -> HTML {
         let over: HTML = "<li><a href=\"\(RegisterPaths.handOver(stay.id))\">Lämna över till en kollega</a></li>"
+        let exit: HTML = "<li><a href=\"\(RegisterPaths.correctExit(stay.id))\">Rätta avslutet</a></li>"
         return """
             <ul><li><a href="\(RegisterPaths.correct(stay.id))">Rätta startuppgifterna</a></li>
-            \(stay.endedOn == nil ? over : "")</ul>
+            \(stay.endedOn == nil ? over : "")\(StayRules.mayCorrectExit(stay).outcome == .met ? exit : "")</ul>
             """
     }
 

@@ -59,7 +59,9 @@ package struct PersonRoutes: Sendable {
         var more: [HTML] = []
         for section in sections { more.append(try await section(file, context)) }
         let mayAnswer = try await mayAnswer(file, user)
-        return Page.person(file, more, mayAnswer: mayAnswer, today, context).html(in: context.frame)
+        let following = try await pages.store.read { try $0.reach(.follow, user, on: today) }
+        return Page.person(file, more, mayAnswer: mayAnswer, following: following, today, context)
+            .html(in: context.frame)
     }
 
     /// Writes the look with the purpose that this session has told; false when it has told none.

@@ -42,7 +42,21 @@ enum SituationForm {
         return situation
     }
 
+    /// As `read`, with each of the two answered that is asked: a half would stand as missing for good.
+    static func whole(_ form: FormData, _ template: StartTemplate, _ errors: inout FormErrors) -> Situation? {
+        let (incomes, occupations) = (isEmpty(form, "incomes"), isEmpty(form, "occupations"))
+        if template.asks(.incomes) && incomes { errors.add("incomes", "Försörjning: kryssa för minst en.") }
+        if template.asks(.occupations) && occupations {
+            errors.add("occupations", "Sysselsättning: kryssa för minst en.")
+        }
+        return read(form, &errors)
+    }
+
+    private static func isEmpty(_ form: FormData, _ field: String) -> Bool {
+        form.values(field).allSatisfy(\.isEmpty)
+    }
+
     static func isEmpty(_ form: FormData) -> Bool {
-        ["incomes", "occupations"].allSatisfy { form.values($0).allSatisfy(\.isEmpty) }
+        isEmpty(form, "incomes") && isEmpty(form, "occupations") && form["work"].isEmpty && form["studies"].isEmpty
     }
 }

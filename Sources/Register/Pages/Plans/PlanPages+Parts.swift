@@ -66,21 +66,25 @@ extension PlanView {
     func followUps(_ plan: ActionPlan, _ context: PageContext, _ errors: FormErrors?) -> HTML {
         let items = plan.followUps.map { followUp -> HTML in
             if let held = followUp.heldOn { return "<li>\(held.swedish): \(followUp.note)</li>\n" }
-            let fields = Fields.scoped("u\(followUp.id)-", context, errors)
-            return """
-                <li>Planerad \(followUp.plannedOn.swedish)
-                <form method="post" action="\(PlanRoutes.followUps(id))/\(String(followUp.id))" class="narrow">\(.formKey(context))
-                \(fields.textarea("anteckning", "Vad ni kom fram till \(followUp.plannedOn.swedish)", rows: 3))
-                <button>Anteckna</button></form></li>
-
-                """
+            return "<li>Planerad \(followUp.plannedOn.swedish)\(offered(holding(followUp, context, errors)))</li>\n"
         }
-        return """
-            \(items.isEmpty ? "<p>Ingen uppföljning är planerad.</p>" : "<ol class=\"work\">\(items)</ol>")
+        let planning: HTML = """
             <form method="post" action="\(PlanRoutes.followUps(id))" class="narrow">\(.formKey(context))
             \(Fields.scoped("uppfoljning-", context, errors).date("dag", "Nästa uppföljning", required: true))
             <button>Planera</button></form>
 
+            """
+        let none: HTML = "<p>Ingen uppföljning är planerad.</p>"
+        return "\(items.isEmpty ? none : "<ol class=\"work\">\(items)</ol>")\(offered(planning))"
+    }
+
+    private func holding(_ followUp: PlanFollowUp, _ context: PageContext, _ errors: FormErrors?) -> HTML {
+        let fields = Fields.scoped("u\(followUp.id)-", context, errors)
+        return """
+
+            <form method="post" action="\(PlanRoutes.followUps(id))/\(String(followUp.id))" class="narrow">\(.formKey(context))
+            \(fields.textarea("anteckning", "Vad ni kom fram till \(followUp.plannedOn.swedish)", rows: 3))
+            <button>Anteckna</button></form>
             """
     }
 
@@ -91,13 +95,21 @@ extension PlanView {
                 """
             return """
                 <li><p>\(deviation.notedOn.swedish): \(deviation.text)</p><p>\(deviation.measure)</p>\
-                \(deviation.closedOn.map { "<p>Avslutad \($0.swedish).</p>" } ?? closing)</li>
+                \(deviation.closedOn.map { "<p>Avslutad \($0.swedish).</p>" } ?? offered(closing))</li>
 
                 """
         }
+        let none: HTML = file.mayChange ? "" : "<p>Ingen avvikelse är antecknad.</p>"
+        return """
+            \(items.isEmpty ? none : "<ol class=\"work\">\(items)</ol>")
+            \(offered(deviating(context, errors)))
+
+            """
+    }
+
+    private func deviating(_ context: PageContext, _ errors: FormErrors?) -> HTML {
         let fields = Fields.scoped("avvikelse-", context, errors)
         return """
-            \(items.isEmpty ? "" : "<ol class=\"work\">\(items)</ol>")
             <details\(errors?.scope == "avvikelse-" ? " open" : "")><summary>Anteckna en avvikelse</summary>
             <p>Något som inte blev som planen säger. Lämnas inte till någon annan myndighet.</p>
             <form method="post" action="\(PlanRoutes.deviations(id))" class="narrow">\(.formKey(context))
@@ -113,10 +125,18 @@ extension PlanView {
             return
                 "<li>\(meeting.day.swedish): \(meeting.kind.swedish)\(names.isEmpty ? "" : ", med \(names.inSwedishList)")</li>\n"
         }
+        let none: HTML = file.mayChange ? "" : "<p>Inget möte är antecknat.</p>"
+        return """
+            \(items.isEmpty ? none : "<ul>\(items)</ul>")
+            \(offered(meeting(context, errors)))
+
+            """
+    }
+
+    private func meeting(_ context: PageContext, _ errors: FormErrors?) -> HTML {
         let fields = Fields.scoped("mote-", context, errors)
         let ruling = Provision.Ombudsman.beforeMeetings
         return """
-            \(items.isEmpty ? "" : "<ul>\(items)</ul>")
             <details\(errors?.scope == "mote-" ? " open" : "")><summary>Anteckna ett möte</summary>
             <p>\(ruling.reason) <span class="source">\(.citation(ruling.provision))</span></p>
             <form method="post" action="\(PlanRoutes.meetings(id))" class="narrow">\(.formKey(context))
@@ -129,12 +149,13 @@ extension PlanView {
     }
 
     func coordinating(_ context: PageContext, _ errors: FormErrors?) -> HTML {
-        """
-        <p>\(file.plan?.coordinator.map { "\($0) håller ihop planen." } ?? "Ingen är utsedd.")</p>
-        <form method="post" action="\(PlanRoutes.coordinator(id))" class="narrow">\(.formKey(context))
-        \(Fields.scoped("samordnare-", context, errors).text("namn", "Utse samordnare", required: true))
-        <button>Utse</button></form>
+        let appointing: HTML = """
+            <form method="post" action="\(PlanRoutes.coordinator(id))" class="narrow">\(.formKey(context))
+            \(Fields.scoped("samordnare-", context, errors).text("namn", "Utse samordnare", required: true))
+            <button>Utse</button></form>
 
-        """
+            """
+        let told = file.plan?.coordinator.map { "\($0) håller ihop planen." } ?? "Ingen är utsedd."
+        return "<p>\(told)</p>\n\(offered(appointing))"
     }
 }

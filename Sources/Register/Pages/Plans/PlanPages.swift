@@ -11,6 +11,9 @@ struct PlanView {
     var authorities: [Authority] { file.authorities.filter { $0.closedOn == nil } }
     var choices: [Choice] { authorities.map { Choice(String($0.id), $0.name) } }
 
+    /// A form is offered to those who may send it, while the stay goes on.
+    func offered(_ form: @autoclosure () -> HTML) -> HTML { file.mayChange ? form() : "" }
+
     func reminders(_ plan: ActionPlan) -> HTML {
         let items = plan.reminders(on: today).map { "<li>\($0)</li>" as HTML }
         return items.isEmpty ? "" : "<div class=\"notice\"><ul>\(items)</ul></div>"
@@ -27,7 +30,7 @@ extension Page {
             facts: view.facts,
             """
             <h2>\(file.called)</h2>
-            \(file.plan.map { view.worked($0, context, errors) } ?? view.goal("", context, errors))
+            \(file.plan.map { view.worked($0, context, errors) } ?? view.beginning(context, errors))
             \(.consents(file.consents, file.authorities, at: PlanRoutes.consents(view.id), .scoped("medgivande-", context, errors), context, on: view.today))
             """
         )
@@ -72,9 +75,9 @@ extension PlanView {
     fileprivate func worked(_ plan: ActionPlan, _ context: PageContext, _ errors: FormErrors?) -> HTML {
         """
         \(reminders(plan))<h3>Vart planen leder</h3><p>\(plan.goal)</p>
-        <details\(errors?.scope == "mal-" ? " open" : "")><summary>Ändra vart planen leder</summary>\(goal(plan.goal, context, errors))</details>
+        \(offered(changing(plan, context, errors)))
         <h2>Vem gör vad</h2>
-        \(list(plan, context))\(committing(context, errors))
+        \(list(plan, file.mayChange ? context : nil))\(offered(committing(context, errors)))
         <h2>Uppföljningar</h2>
         \(followUps(plan, context, errors))
         <h2>Avvikelser</h2>
@@ -85,6 +88,16 @@ extension PlanView {
         \(coordinating(context, errors))
         <h2>Skriv ut</h2>
         \(printing)
+        """
+    }
+
+    fileprivate func beginning(_ context: PageContext, _ errors: FormErrors?) -> HTML {
+        file.mayChange ? goal("", context, errors) : "<p>Ingen plan är gjord än.</p>"
+    }
+
+    private func changing(_ plan: ActionPlan, _ context: PageContext, _ errors: FormErrors?) -> HTML {
+        """
+        <details\(errors?.scope == "mal-" ? " open" : "")><summary>Ändra vart planen leder</summary>\(goal(plan.goal, context, errors))</details>
         """
     }
 

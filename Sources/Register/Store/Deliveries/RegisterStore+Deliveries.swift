@@ -16,6 +16,14 @@ extension RegisterStore {
         return count.protected
     }
 
+    /// Whether the user may deliver it: what the page asks before it offers to.
+    package func mayDeliver(_ draft: DeliveryDraft, _ user: User, on day: Day) async throws -> Ruling {
+        let right = try await read { try $0.may(.deliver, in: draft.initiative.id, user, on: day) }
+        let period = DeliveryRules.mayDeliver(draft.period, of: draft.initiative, on: day)
+        let rulings = [right, period] + (draft.tables == nil ? [DeliveryRules.tooFew] : [])
+        return rulings.first { $0.outcome == .notMet } ?? right
+    }
+
     /// Lämnar (delivers): signs a draft that was seen, and keeps it. `seen` is its mark. A Conflict where the draft is another than what
     /// was seen, or the participants or the deliveries beside it are others than when it was made.
     package func deliver(
@@ -28,7 +36,7 @@ extension RegisterStore {
         return try await write { [vault] db in
             try db.demand(.deliver, in: initiative.id, signature)
             try db.demandController()
-            try DeliveryRules.mayDeliver(period, on: signature.day).orRefuse()
+            try DeliveryRules.mayDeliver(period, of: initiative, on: signature.day).orRefuse()
             guard let tables = draft.tables, let controller = try db.controller() else {
                 throw Refusal(ruling: DeliveryRules.tooFew)
             }

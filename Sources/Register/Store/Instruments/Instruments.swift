@@ -43,6 +43,8 @@ package struct MeasurementFile: Hashable, Sendable {
     package let person: Int64
     package let called: String
     package let isOpen: Bool
+    /// The stay goes on, and whoever reads it follows the participant.
+    package let mayMeasure: Bool
     package let instruments: [InstrumentFile]
 }
 
@@ -121,6 +123,8 @@ extension RegisterStore {
                 person: person,
                 called: try db.file(person, [], vault).title,
                 isOpen: known.endedOn == nil,
+                mayMeasure: try known.endedOn == nil
+                    && db.may(.follow, in: known.initiative, signature.user, on: signature.day).outcome == .met,
                 instruments: try db.instrumentFiles(known)
             )
         }

@@ -124,7 +124,7 @@ extension Database {
         )
     }
 
-    fileprivate func keep(
+    func keep(
         _ changes: [StartCorrection.Change],
         of stay: Stay.ID,
         _ reason: StartCorrection.Reason,

@@ -13,7 +13,8 @@ extension RegisterStore {
         try await write { db in
             let stay = try db.stay(id)
             try db.demand(.follow, in: stay.initiative, signature)
-            try StayRules.mayComplete(stay, after).orRefuse()
+            try StayRules.mayComplete(stay).orRefuse()
+            if let objection = after.objection { throw Refusal(ruling: StayRules.refused(objection.text)) }
             try db.put(after.settled, after: id)
             try db.append("completed", to: "stay/\(id)", signature)
         }
@@ -74,14 +75,7 @@ extension Database {
         let stay = try stay(id)
         try demand(.follow, in: stay.initiative, signature)
         try StayRules.mayEnd(stay, exit, on: signature.day).orRefuse()
-        try execute(
-            literal: """
-                UPDATE stay SET endedOn = \(stay.precision.end(exit.endedOn)), exitReason = \(exit.reason.rawValue),
-                  destination = \(exit.reason.hasAfter ? exit.destination?.rawValue : nil)
-                WHERE id = \(id)
-                """
-        )
-        if let after = exit.after { try put(after.settled, after: id) }
+        try put(exit.settled(stay.precision), of: id)
         try append("ended", to: "stay/\(id)", after: ["reason": exit.reason.rawValue], signature)
     }
 
@@ -102,6 +96,23 @@ extension Database {
                 """
         )
         try append("followedUp", to: "stay/\(id)", after: ["month": month], signature)
+    }
+
+    /// A referral whose stay never was leads to its person again.
+    func put(_ exit: StayExit, of id: Stay.ID) throws {
+        try execute(
+            literal: """
+                UPDATE stay SET endedOn = \(exit.endedOn), exitReason = \(exit.reason.rawValue),
+                  destination = \(exit.destination?.rawValue),
+                  incomesAfter = \(exit.after?.incomes.bits), occupationsAfter = \(exit.after?.occupations.bits),
+                  workAfter = \(exit.after?.workPercent), studiesAfter = \(exit.after?.studiesPercent)
+                WHERE id = \(id)
+                """
+        )
+        if !exit.reason.hasAfter { try execute(literal: "DELETE FROM afterFollowUp WHERE stay = \(id)") }
+        if exit.reason == .misregistered {
+            try execute(literal: "UPDATE referral SET stay = NULL WHERE stay = \(id) AND sealedContent IS NOT NULL")
+        }
     }
 
     fileprivate func put(_ after: Situation, after id: Stay.ID) throws {

@@ -14,6 +14,8 @@ package struct PlanFile: Hashable, Sendable {
     package let plan: ActionPlan?
     package let consents: [SecrecyConsent]
     package let authorities: [Authority]
+    /// The stay goes on, and whoever reads it follows the participant.
+    package let mayChange: Bool
 }
 
 extension RegisterStore {
@@ -59,13 +61,19 @@ extension Database {
             initiative: try initiative(stay.initiative).name,
             plan: try plan(id, vault),
             consents: try consents(of: .stay(id)),
-            authorities: try authorities()
+            authorities: try authorities(),
+            mayChange: try stay.endedOn == nil
+                && may(.follow, in: stay.initiative, signature.user, on: signature.day).outcome == .met
         )
     }
 
-    func plan(_ stay: Stay.ID, _ vault: Vault) throws -> ActionPlan? {
+    func planRow(_ stay: Stay.ID) throws -> ActionPlanRow? {
         let row: SQLRequest<ActionPlanRow> = "SELECT * FROM actionPlan WHERE stay = \(stay)"
-        guard let row = try row.fetchOne(self) else { return nil }
+        return try row.fetchOne(self)
+    }
+
+    func plan(_ stay: Stay.ID, _ vault: Vault) throws -> ActionPlan? {
+        guard let row = try planRow(stay) else { return nil }
         let coordinator: SQLRequest<String> =
             "SELECT name FROM coordinator WHERE stay = \(stay) ORDER BY id DESC LIMIT 1"
         return ActionPlan(

@@ -7,9 +7,8 @@ extension RegisterStore {
     /// Gör planen (makes the plan), or writes its goal anew.
     package func makePlan(of stay: Stay.ID, goal: String, _ signature: Signature) async throws {
         try await follow(stay, "madePlan", signature) { db, vault in
-            let known: SQLRequest<ActionPlanRow> = "SELECT * FROM actionPlan WHERE stay = \(stay)"
             var row =
-                try known.fetchOne(db)
+                try db.planRow(stay)
                 ?? ActionPlanRow(id: try db.nextID(ActionPlanRow.self), stay: stay, madeOn: signature.day)
             row.sealedGoal = try vault.seal(goal, .planGoal, row: row.id)
             try row.save(db)
@@ -33,6 +32,9 @@ extension RegisterStore {
         _ signature: Signature
     ) async throws {
         try await followPlan(stay, "committed", signature) { db, vault in
+            if let plan = try db.planRow(stay) {
+                try Commitment.mayBeMade(dueOn: dueOn, inPlanOf: plan.madeOn).orRefuse()
+            }
             let (who, authority) = responsible.columns
             let id = try db.nextID(CommitmentRow.self)
             var row = CommitmentRow(id: id, stay: stay, who: who, authority: authority, dueOn: dueOn)
@@ -104,7 +106,8 @@ extension RegisterStore {
         try await followPlan(stay, "notedMeeting", signature) { db, _ in
             let authorities = try others.map(db.authority)
             let consents = try db.consents(of: .stay(stay))
-            try JointMeeting.mayBeNoted(day, with: authorities, consents, on: signature.day).orRefuse()
+            let start = try db.stay(stay).startedOn
+            try JointMeeting.mayBeNoted(day, with: authorities, consents, since: start, on: signature.day).orRefuse()
             let id = try db.nextID(JointMeetingRow.self)
             try JointMeetingRow(id: id, stay: stay, day: day, kind: kind).insert(db)
             for other in others {
@@ -121,8 +124,7 @@ extension RegisterStore {
         _ change: @escaping @Sendable (Database, Vault) throws -> Void
     ) async throws {
         try await follow(stay, what, signature) { db, vault in
-            let plan: SQLRequest<Int> = "SELECT 1 FROM actionPlan WHERE stay = \(stay)"
-            guard try plan.fetchOne(db) != nil else {
+            guard try db.planRow(stay) != nil else {
                 throw Refusal.plan("Det finns ingen handlingsplan än. Skriv först vart den leder.")
             }
             try change(db, vault)

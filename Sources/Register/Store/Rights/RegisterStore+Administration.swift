@@ -71,6 +71,7 @@ extension RegisterStore {
         try await write { db in
             try signature.user.mayManageRegister.orRefuse()
             let before = try db.initiative(id)
+            if let closedOn { try before.mayEnd(on: closedOn).orRefuse() }
             let after = RegisterInitiative(
                 id: id,
                 key: before.key,

@@ -17,10 +17,10 @@ extension RegisterStore {
                 SELECT staff.account, staff.name,
                   (SELECT count(*) FROM look WHERE look.account = staff.account AND NOT listed
                    AND at >= \(first) AND at < \(last)) AS looks,
-                  (SELECT count(DISTINCT person) FROM look
+                  (SELECT count(DISTINCT ifnull('p' || person, ifnull('r' || referral, 't' || mappingTarget))) FROM look
                    WHERE look.account = staff.account AND NOT listed AND at >= \(first) AND at < \(last)) AS persons,
                   (SELECT count(*) FROM look WHERE look.account = staff.account AND at >= \(first) AND at < \(last)
-                   AND way IN ('page', 'search') AND NOT listed AND person IS NOT NULL
+                   AND way IN ('page', 'search') AND NOT listed AND person IS NOT NULL AND referral IS NULL
                    AND NOT EXISTS (SELECT 1 FROM stay WHERE stay.person = look.person AND caseWorker = look.account)
                   ) AS others,
                   (SELECT count(*) FROM searchAttempt s
