@@ -118,6 +118,9 @@ import Testing
         #expect(try await store.plannedParticipants(of: initiative) == [2021: 20])
         let sheet = try await store.finsamSheet(2021)
         #expect(!sheet.isComplete && sheet.parts.isEmpty)
+        // What no budget tells is not nothing.
+        let administration = sheet.fields.filter { $0.part == "Administrativa kostnader" }
+        #expect(!administration.isEmpty && administration.allSatisfy { $0.value == nil })
         let refusal = await #expect(throws: Refusal.self) {
             try await store.markRetyped(sheet, on: "2022-12-05", .frida)
         }

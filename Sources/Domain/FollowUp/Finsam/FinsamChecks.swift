@@ -30,6 +30,11 @@ extension FinsamSheet {
                 path: "/ekonomi/bokslut"
             ),
             FinsamCheck(
+                what: "Budgeten för administrationen",
+                missing: isBudgeted ? nil : "Det finns ingen antagen budget för \(year) med rader för administration.",
+                path: "/ekonomi/budget"
+            ),
+            FinsamCheck(
                 what: "Böckerna för hela året",
                 missing: booked == 12 ? nil : "Huvudboken går inte till och med december \(year).",
                 path: "/ekonomi/huvudbok"

@@ -46,6 +46,8 @@ package struct FinsamSheet: Hashable, Sendable {
     /// The last month that the books have something of.
     package let booked: Int?
     package let administration: [Administration]
+    /// Whether a budget was adopted, with lines for the administration.
+    package let isBudgeted: Bool
     package let parts: [Part]
 
     package init(
@@ -56,6 +58,7 @@ package struct FinsamSheet: Hashable, Sendable {
     ) {
         (year, openingEquity, booked) = (followUp.period.year, followUp.openingEquity, followUp.booked)
         (self.contributions, self.administration, self.parts) = (contributions, administration, parts)
+        isBudgeted = followUp.version != nil && !administration.isEmpty
     }
 }
 
@@ -87,11 +90,13 @@ extension FinsamSheet {
             let rows = administration.filter { $0.kind == kind }
             let (budget, outcome) = (rows.map(\.budget).reduce(.zero, +), rows.map(\.outcome).reduce(.zero, +))
             return [("Budget, kronor", budget), ("Utfall, kronor", outcome)].map { name, amount in
-                Field(
+                // Where no budget has a line for it nothing is known of it, which is not nothing.
+                let isKnown = name.hasPrefix("Budget") ? isBudgeted : !administration.isEmpty && booked == 12
+                return Field(
                     part: "Administrativa kostnader",
                     what: kind.swedish,
                     name: name,
-                    value: name.hasPrefix("Utfall") && booked != 12 ? nil : amount.wholeKronor
+                    value: isKnown ? amount.wholeKronor : nil
                 )
             }
         }
